@@ -1,0 +1,80 @@
+import type { AgentSpec } from '../agents/agent.ts'
+import type { BackendKind } from '../sandbox/sandbox.ts'
+import type { InfraKind } from './outcome.ts'
+import type { Task } from './task.ts'
+
+/** An experiment file after the config door: paths absolute, variables expanded, frozen. */
+export interface Experiment {
+  readonly file: string
+  readonly experimentId: string
+  /** as written: paths and globs made absolute, or objects */
+  readonly tasks: readonly TaskEntry[]
+  readonly agents: readonly AgentSpec[]
+  readonly rolloutsPerTask: number
+  readonly maxParallelRollouts: number
+  /** absolute path of the runtime file, null for the built-in default (local_process) */
+  readonly runtimeConfig: string | null
+  readonly limits: {
+    readonly agentTimeoutSec: number
+    readonly setupTimeoutSec: number
+    readonly collectTimeoutSec: number
+  }
+  /** most retries by infrastructure kind */
+  readonly retry: Readonly<Record<InfraKind, number>>
+  readonly reward: { readonly key: string | null; readonly passThreshold: number }
+  readonly gate: { readonly minCoverage: number; readonly maxInfraErrorRate: number }
+  /** the allow-listed variables with their values, for task.toml templates */
+  readonly env: Readonly<Record<string, string>>
+  /** values that must never be printed */
+  readonly secrets: readonly string[]
+}
+
+export type TaskEntry =
+  | { readonly path: string; readonly tags: readonly string[]; readonly line: number }
+  | { readonly contract: ContractEntry; readonly line: number }
+
+export interface ContractEntry {
+  readonly name: string
+  /** absolute directory that is copied into the sandbox's working directory; null for none */
+  readonly dir: string | null
+  readonly command: readonly string[]
+  readonly image: string | null
+  readonly workdir: string | null
+  readonly promptTemplate: unknown
+  readonly inferenceUrl: string | null
+  readonly seed: number
+  readonly params: Readonly<Record<string, unknown>>
+  readonly timeoutSec: number
+  readonly env: Readonly<Record<string, string>>
+  readonly tags: readonly string[]
+}
+
+/** A runtime file after the config door. */
+export interface Runtime {
+  readonly file: string | null
+  readonly sandboxBackend: {
+    readonly kind: BackendKind
+    readonly image: string | null
+    /** engine network by name (docker): null = the default bridge */
+    readonly network: string | null
+    readonly dockerHost: string | null
+    readonly defaults: { readonly cpus: number; readonly memoryMb: number; readonly pids: number }
+    readonly e2b: { readonly apiKeyEnv: string } | null
+  }
+  readonly judge: {
+    readonly kind: string
+    readonly image: string | null
+    readonly network: string | null
+    readonly dockerHost: string | null
+  }
+  readonly storage: { readonly workspaceRoot: string; readonly runsRoot: string; readonly cacheRoot: string }
+  readonly env: Readonly<Record<string, string>>
+  readonly secrets: readonly string[]
+}
+
+/** Everything a run stands on. */
+export interface Experimental {
+  readonly experiment: Experiment
+  readonly runtime: Runtime
+  readonly tasks: readonly Task[]
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** One rollout that must happen: `<task>/<agent>/<index>`, index from 1. */
+export const PlannedRollout = z.object({
+  id: z.string(),
+  task: z.string(),
+  agent: z.string(),
+  rollout_index: z.number().int().min(1),
+  task_digest: z.string(),
+})
+export type PlannedRollout = z.infer<typeof PlannedRollout>
+
+/** Written before anything runs: the denominator of everything. */
+export const Plan = z.object({
+  schema: z.literal(1),
+  experiment_id: z.string(),
+  rollouts: z.array(PlannedRollout),
+})
+export type Plan = z.infer<typeof Plan>

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { INFRA_KINDS, OUTCOMES, OutcomeSchema } from './outcome.ts'
+import { Tokens } from './usage.ts'
+
+const at = z.iso.datetime()
+const where = { rollout: z.string(), attempt: z.number().int().min(1) }
+
+/** seconds by phase of one attempt */
+export const Phases = z.record(z.string(), z.number())
+export type Phases = z.infer<typeof Phases>
+
+/** One line of journal.jsonl. The report of any run is a fold over these. */
+export const JournalEvent = z.discriminatedUnion('event', [
+  z.object({
+    event: z.literal('run_started'),
+    at,
+    run_id: z.string(),
+    plan_digest: z.string(),
+    manifest_digest: z.string(),
+  }),
+  z.object({ event: z.literal('attempt_started'), at, ...where }),
+  z.object({ event: z.literal('sandbox_created'), at, ...where, backend: z.string(), sandbox: z.string() }),
+  z.object({ event: z.literal('sandbox_closed'), at, ...where, sandbox: z.string() }),
+  z.object({ event: z.literal('sandbox_leaked'), at, ...where, sandbox: z.string(), reason: z.string() }),
+  z.object({
+    event: z.literal('attempt_ended'),
+    at,
+    ...where,
+    outcome: OutcomeSchema,
+    reward: z.number().nullable(),
+    rewards: z.record(z.string(), z.number()).nullable(),
+    tokens: Tokens.nullable(),
+    cost_usd: z.number().nullable(),
+    turns: z.number().nullable(),
+    phases: Phases,
+    sandbox: z.string().nullable(),
+    /** relative to the run's directory */
+    logs: z.string().nullable(),
+    notes: z.array(z.string()),
+  }),
+  z.object({ event: z.literal('run_ended'), at, reason: z.enum(['finished', 'cancelled', 'stopped']) }),
+])
+export type JournalEvent = z.infer<typeof JournalEvent>
+
+/** One line of results.jsonl (design, "A row of results.jsonl"). */
+export const ResultRow = z.object({
+  task: z.string(),
+  agent: z.string(),
+  rollout_index: z.number().int(),
+  outcome: z.enum(OUTCOMES),
+  infra_kind: z.enum(INFRA_KINDS).nullable(),
+  suspected: z.enum(INFRA_KINDS).nullable(),
+  reward: z.number().nullable(),
+  rewards: z.record(z.string(), z.number()).nullable(),
+  attempts: z.number().int(),
+  hidden_infra_error: z.boolean(),
+  started_at: z.string().nullable(),
+  duration_sec: z.number().nullable(),
+  phases: Phases,
+  cost_usd: z.number().nullable(),
+  tokens: Tokens.nullable(),
+  turns: z.number().nullable(),
+  reason: z.string(),
+  sandbox: z.string().nullable(),
+  task_digest: z.string(),
+  logs: z.string().nullable(),
+})
+export type ResultRow = z.infer<typeof ResultRow>

@@ -1,0 +1,16 @@
+import type { ResultRow } from '../model/record.ts'
+import type { Preflight, Verdict } from '../model/verdict.ts'
+
+/** Everything a report is made of. Pure: no clock, no disk, no environment. */
+export interface RunReport {
+  readonly experimentId: string
+  readonly runId: string
+  readonly planned: number
+  readonly rows: readonly ResultRow[]
+  readonly verdict: Verdict
+  readonly preflight: Preflight | null
+  readonly partial: boolean
+  readonly backend: string
+  /** seconds from first start to last end; null if nothing ran */
+  readonly wallClockSec: number | null
+}

@@ -1,0 +1,86 @@
+import type { Readable } from 'node:stream'
+import type { NetworkPolicy, Resources } from '../model/task.ts'
+
+export interface SandboxRequest {
+  /** unique and fit for a container's name: run, rollout and attempt */
+  readonly name: string
+  /** what the driver's engine runs; null on local_process */
+  readonly image: string | null
+  readonly workdir: string | null
+  readonly env: Readonly<Record<string, string>>
+  readonly resources: Resources
+  /** every network mode that some phase of the rollout needs; the first is in force at the start */
+  readonly networks: readonly NetworkPolicy[]
+  readonly labels: Readonly<Record<string, string>>
+  /** the sandbox ends by itself after this many seconds, even if benchgate died */
+  readonly ttlSec: number
+  /** absolute paths that the rollout uses and that must be the sandbox's own (local_process makes views of them) */
+  readonly paths: readonly string[]
+  /** called with the id before anything else can fail, so that the reaper knows it */
+  onCreated(id: string): void | Promise<void>
+}
+
+export interface Exec {
+  /** a shell text run by `sh -c` */
+  readonly command: string
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** null or absent: the image's own user; `root` is user 0 */
+  readonly user?: string | null
+  readonly timeoutSec: number
+  /** bytes for the command's standard input */
+  readonly stdin?: Buffer
+  /** most bytes kept of each stream; the rest is read and dropped (default 1 MiB) */
+  readonly maxBytes?: number
+  readonly network?: NetworkPolicy
+  readonly signal?: AbortSignal
+}
+
+export interface ExecResult {
+  /** null when the command was ended by `timeoutSec` */
+  readonly exitCode: number | null
+  readonly stdout: Buffer
+  readonly stderr: Buffer
+}
+
+/** What can be seen of a sandbox from outside, without asking anything inside it. */
+export interface Vital {
+  readonly state: 'running' | 'exited' | 'gone'
+  /** the kernel killed something in it for memory */
+  readonly oomKilled: boolean
+  readonly exitCode: number | null
+  /** somebody outside ended it: an API call, the daemon, a signal that was not ours */
+  readonly endedFromOutside: boolean
+}
+
+/** One running isolated place. Every method throws `InfraError` and nothing else when the place fails. */
+export interface Sandbox {
+  readonly id: string
+  exec(command: Exec): Promise<ExecResult>
+  /** unpack a tar stream at `path` (absolute, made if missing) */
+  upload(tar: Readable, path: string): Promise<void>
+  /** a tar stream of `path`, entries named from its last segment; null when there is nothing at `path` */
+  download(path: string): Promise<Readable | null>
+  /** put a network policy in force for what runs from now on */
+  setNetwork(policy: NetworkPolicy): Promise<void>
+  /** end every process but the sandbox's own keeper; the files stay */
+  quiesce(): Promise<void>
+  vital(): Promise<Vital>
+  close(): Promise<void>
+}
+
+export type BackendKind = 'local_process' | 'docker' | 'e2b_firecracker' | 'daytona' | 'harbor'
+
+/** The one file that speaks to a provider. */
+export interface Driver {
+  readonly kind: BackendKind
+  /** can the driver enforce this? null, or why not */
+  refuses(need: { networks: readonly NetworkPolicy[]; resources: Resources; harbor: boolean }): string | null
+  create(request: SandboxRequest): Promise<Sandbox>
+  /** ids of the sandboxes that carry all these labels */
+  list(labels: Readonly<Record<string, string>>): Promise<readonly string[]>
+  /** end one; a missing one is fine */
+  destroy(id: string): Promise<void>
+  /** let go of connections */
+  close(): Promise<void>
+}
