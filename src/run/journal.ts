@@ -1,0 +1,77 @@
+import { type FileHandle, open, readFile } from 'node:fs/promises'
+import { JournalEvent } from '../model/record.ts'
+import { BenchgateError } from '../model/error.ts'
+
+/** Append-only record of a run: one line an event, on disk before `append` resolves. */
+export interface Journal {
+  append(event: JournalEvent): Promise<void>
+  close(): Promise<void>
+}
+
+/** Opens (or makes) a journal for appending. Events that wait together share one fsync. */
+export async function openJournal(file: string): Promise<Journal> {
+  const handle = await open(file, 'a')
+  let waiting: { line: string; done: () => void; failed: (cause: unknown) => void }[] = []
+  let writing: Promise<void> | null = null
+  const flush = async () => {
+    while (waiting.length) {
+      const batch = waiting
+      waiting = []
+      try {
+        await write(handle, batch.map(({ line }) => line).join(''))
+        for (const { done } of batch) done()
+      } catch (cause) {
+        for (const { failed } of batch) failed(cause)
+      }
+    }
+    writing = null
+  }
+  return {
+    append(event) {
+      return new Promise<void>((done, failed) => {
+        waiting.push({ line: `${JSON.stringify(event)}\n`, done, failed })
+        writing ??= flush()
+      })
+    },
+    async close() {
+      await writing
+      await handle.close()
+    },
+  }
+}
+
+async function write(handle: FileHandle, text: string): Promise<void> {
+  try {
+    await handle.appendFile(text)
+    await handle.datasync()
+  } catch (cause) {
+    throw new BenchgateError(
+      `the journal cannot be written: ${(cause as Error).message}`,
+      'Free space under the runs directory, then run again; what was journalled is kept.',
+      { cause },
+    )
+  }
+}
+
+/** Reads a journal; a last line that was cut off is left out, any other bad line is an error. */
+export async function readJournal(file: string): Promise<JournalEvent[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n')
+  const cut = lines.pop() // whole lines end in a newline: what follows the last one was never finished
+  void cut
+  return lines.map((line, index) => {
+    const parsed = JournalEvent.safeParse(parse(line))
+    if (parsed.success) return parsed.data
+    throw new BenchgateError(
+      `${file}:${index + 1}: not a journal event`,
+      'The journal was changed by something else: restore it, or run again in a new directory.',
+    )
+  })
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return null
+  }
+}

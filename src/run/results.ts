@@ -1,0 +1,87 @@
+import type { PlannedRollout } from '../model/plan.ts'
+import type { JournalEvent, ResultRow } from '../model/record.ts'
+
+type Ended = Extract<JournalEvent, { event: 'attempt_ended' }>
+interface Seen {
+  attempts: number
+  startedAt: string | null
+  last: Ended | null
+  open: boolean
+}
+
+/**
+ * Results as a pure fold over the journal, in the order of the plan: the same records give the same
+ * rows whether the run finished, was cut off, resumed or merged. A rollout without an attempt is
+ * `not_run`; one whose only attempt never ended is `cancelled`.
+ */
+export function foldResults(plan: readonly PlannedRollout[], events: Iterable<JournalEvent>): ResultRow[] {
+  const seen = new Map<string, Seen>()
+  for (const event of events) {
+    if (event.event === 'attempt_started') {
+      const known = seen.get(event.rollout)
+      if (known) {
+        known.attempts = Math.max(known.attempts, event.attempt)
+        known.open = true
+      } else {
+        seen.set(event.rollout, { attempts: event.attempt, startedAt: event.at, last: null, open: true })
+      }
+    } else if (event.event === 'attempt_ended') {
+      const known = seen.get(event.rollout)
+      if (!known) continue
+      known.last = event
+      known.open = false
+    }
+  }
+  return plan.map((rollout) => row(rollout, seen.get(rollout.id)))
+}
+
+function row(rollout: PlannedRollout, seen: Seen | undefined): ResultRow {
+  const base = {
+    task: rollout.task,
+    agent: rollout.agent,
+    rollout_index: rollout.rollout_index,
+    task_digest: rollout.task_digest,
+    attempts: seen?.attempts ?? 0,
+    started_at: seen?.startedAt ?? null,
+  }
+  const last = seen?.last
+  if (!seen || !last) {
+    return {
+      ...base,
+      outcome: seen ? 'cancelled' : 'not_run',
+      infra_kind: null,
+      suspected: null,
+      reward: null,
+      rewards: null,
+      hidden_infra_error: false,
+      duration_sec: null,
+      phases: {},
+      cost_usd: null,
+      tokens: null,
+      turns: null,
+      reason: seen ? 'the run ended while this rollout was under way' : 'the run ended before this rollout began',
+      sandbox: null,
+      logs: null,
+    }
+  }
+  const { outcome } = last
+  return {
+    ...base,
+    outcome: outcome.class,
+    infra_kind: outcome.infraKind,
+    suspected: outcome.suspected,
+    reward: last.reward,
+    rewards: last.rewards,
+    hidden_infra_error: outcome.class === 'infra_error' || outcome.class === 'judge_error',
+    duration_sec: round((Date.parse(last.at) - Date.parse(base.started_at ?? last.at)) / 1000),
+    phases: last.phases,
+    cost_usd: last.cost_usd,
+    tokens: last.tokens,
+    turns: last.turns,
+    reason: outcome.reason,
+    sandbox: last.sandbox,
+    logs: last.logs,
+  }
+}
+
+const round = (seconds: number) => Math.round(seconds * 1000) / 1000
