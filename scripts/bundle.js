@@ -1,0 +1,44 @@
+// Bundles what tsc emitted into dist/: one minified entry, a chunk for each door and each heavy SDK, and three thin
+// files that the runner and npm start. Run it by `npm run build`.
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ncc from '@vercel/ncc'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const dist = join(root, 'dist')
+
+/** the runner reads none of these; dockerode and others drag them in */
+const STRAY = /(^|\/)(licen[cs]e|notice|readme|changelog)[^/]*$|\.(exe|node|map|d\.[cm]?ts|md)$/i
+
+/** an entry larger than this holds an SDK that belongs behind import() */
+const MOST_ENTRY_BYTES = 1_000_000
+
+const thin = (door) => `import { ${door} } from './index.js'\n\nawait ${door}()\n`
+
+const { code, assets } = await ncc(join(root, 'build/entry/index.js'), {
+  cache: false,
+  minify: true,
+  quiet: true,
+  sourceMap: false,
+  sourceMapRegister: false,
+  target: 'es2024',
+})
+if (Buffer.byteLength(code) > MOST_ENTRY_BYTES)
+  throw new Error(`the entry has ${Buffer.byteLength(code)} bytes: put the heavy SDK behind import()`)
+
+await rm(dist, { recursive: true, force: true })
+await emit('index.js', code)
+for (const [name, { source, permissions }] of Object.entries(assets).sort(([a], [b]) => (a < b ? -1 : 1)))
+  if (!STRAY.test(name)) await emit(name, source, permissions)
+await emit('main.js', thin('main'))
+await emit('post.js', thin('post'))
+await emit('cli.js', `#!/usr/bin/env node\n${thin('cli')}`, 0o755)
+await emit('package.json', `${JSON.stringify({ type: 'module' }, null, 2)}\n`)
+
+async function emit(name, source, permissions) {
+  const path = join(dist, name)
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, source)
+  await chmod(path, permissions && permissions & 0o111 ? 0o755 : 0o644)
+}

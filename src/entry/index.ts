@@ -1,0 +1,16 @@
+/** The doors of the bundle. Each loads only what it needs, so that `post` and `--help` start at once. */
+
+/** The action's main step. */
+export async function main(): Promise<void> {
+  await (await import('./main.ts')).main()
+}
+
+/** The action's post step. */
+export async function post(): Promise<void> {
+  await (await import('./post.ts')).post()
+}
+
+/** The command line. */
+export async function cli(): Promise<void> {
+  await (await import('./cli.ts')).cli()
+}

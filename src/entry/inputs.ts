@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { FAIL_ON } from '../github/fail-on.ts'
+import { BenchgateError } from '../model/error.ts'
+
+/** characters the artifact service refuses in a name */
+const REFUSED = /[":<>|*?\r\n\\/]/
+
+const rate = z.coerce
+  .number('give a number from 0 to 1, such as 0.9')
+  .min(0, 'give a number from 0 to 1, such as 0.9')
+  .max(1, 'give a number from 0 to 1, such as 0.9')
+
+const failOn = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .pipe(
+    z
+      .array(z.enum(FAIL_ON, { error: ({ input }) => `${input} is none of ${FAIL_ON.join(', ')}` }))
+      .refine((words) => !words.includes('never') || words.length === 1, '`never` stands alone'),
+  )
+
+const Inputs = z.object({
+  experiment: z.string('it is required, and it is empty; give the path of an experiment file'),
+  runtime: z.string().optional(),
+  'fail-on': failOn.default(['regression']),
+  'min-coverage': rate.optional(),
+  'max-infra-error-rate': rate.optional(),
+  'artifact-name': z
+    .string()
+    .refine((name) => !REFUSED.test(name), 'an artifact name may not hold any of " : < > | * ? \\ / or a line break')
+    .default('benchgate'),
+  'retention-days': z.coerce
+    .number('give a whole number of days from 1 to 400')
+    .int('give a whole number of days from 1 to 400')
+    .min(1, 'give a whole number of days from 1 to 400')
+    .max(400, 'give a whole number of days from 1 to 400')
+    .optional(),
+  'working-directory': z.string().default('.'),
+})
+
+/** The inputs of the action, checked and frozen. */
+export type Inputs = Readonly<z.infer<typeof Inputs>>
+
+/** The names of all inputs: what action.yml declares. */
+export const INPUT_NAMES: readonly string[] = Object.keys(Inputs.shape)
+
+/**
+ * Reads `INPUT_*`. An input of nothing but blanks is absent; `required` is checked here, since the runner does not.
+ *
+ *     loadInputs({ INPUT_EXPERIMENT: 'nightly.yaml' })['fail-on'] // ['regression']
+ */
+export function loadInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
+  const given = INPUT_NAMES.flatMap((name) => {
+    const text = env[`INPUT_${name.toUpperCase()}`]?.trim() // the runner keeps dashes
+    return text ? [[name, text] as const] : []
+  })
+  const parsed = Inputs.safeParse(Object.fromEntries(given))
+  if (parsed.success) return Object.freeze(parsed.data)
+  const issue = parsed.error.issues[0]
+  const name = String(issue?.path[0])
+  throw new BenchgateError(
+    `input \`${name}\`: ${issue?.message}.`,
+    `Correct \`with: ${name}:\` in the calling workflow.`,
+  )
+}

@@ -1,0 +1,71 @@
+import { relative } from 'node:path'
+import { type ConfigError, formatIssue } from '../model/error.ts'
+import type { RunReport } from '../report/run.ts'
+
+/** One line beside the code or on the run's page. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+  /** relative to the workspace */
+  readonly file?: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** The runner shows ten of a level per step, each of at most 4,096 characters; the rest vanish in silence. */
+const MOST = 10
+const LONGEST = 4096
+
+/** What deserves an annotation: failed checks, and one warning per class of lost rollouts rather than one per rollout. */
+export function annotationsOf(report: RunReport): readonly Annotation[] {
+  return bounded([...failedChecks(report), ...lostRollouts(report)])
+}
+
+/** One error per place of the user's files that must change. */
+export function annotationsOfConfig({ issues }: ConfigError, workspace: string): readonly Annotation[] {
+  return bounded(
+    issues.map((issue) => ({
+      level: 'error',
+      title: `benchgate: ${issue.key || 'configuration'}`,
+      message: formatIssue({ ...issue, file: relative(workspace, issue.file) }),
+      file: relative(workspace, issue.file),
+      ...(issue.line === null ? {} : { line: issue.line, column: issue.column ?? 1 }),
+    })),
+  )
+}
+
+function failedChecks({ preflight }: RunReport): Annotation[] {
+  const failed = preflight?.checks.filter(({ ok }) => ok === false) ?? []
+  return failed.map(({ name, found, remedy, advisory }) => ({
+    level: advisory ? 'warning' : 'error',
+    title: `preflight: ${name}`,
+    message: `${found} ${remedy}`.trim(),
+  }))
+}
+
+function lostRollouts({ rows }: RunReport): Annotation[] {
+  const lost = rows.filter(({ outcome }) => outcome === 'infra_error' || outcome === 'judge_error')
+  const classes = Map.groupBy(lost, ({ outcome, infra_kind }) => infra_kind ?? outcome)
+  return [...classes]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([kind, group]) => ({
+      level: 'warning',
+      title: `benchgate: ${kind}`,
+      message: `${group.length} of ${rows.length} rollouts lost to ${kind}, left out of the scored rate. First: ${group[0]?.reason}`,
+    }))
+}
+
+/** Ten of a level, the last one saying how many more there are. */
+function bounded(all: readonly Annotation[]): Annotation[] {
+  const levels = Map.groupBy(all, ({ level }) => level)
+  return [...levels].flatMap(([level, group]) => {
+    // one place of each level stays free for the verdict
+    const shown = group.length < MOST ? group : group.slice(0, MOST - 2)
+    const more = group.length - shown.length
+    const rest: Annotation[] = more
+      ? [{ level, title: 'benchgate', message: `${more} more of this kind; see the log and the summary.` }]
+      : []
+    return [...shown.map((one) => ({ ...one, message: one.message.slice(0, LONGEST) })), ...rest]
+  })
+}

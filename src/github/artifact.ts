@@ -1,0 +1,40 @@
+import { readdir } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+
+/** What is kept of an upload. */
+export interface StoredArtifact {
+  readonly name: string
+  readonly id: number | null
+  readonly bytes: number | null
+  /** `sha256:<hex>` of the stored archive */
+  readonly digest: string | null
+  /** files whose names the service refuses, relative to the directory */
+  readonly skipped: readonly string[]
+}
+
+/** characters the service refuses in a path */
+const REFUSED = /[":<>|*?\r\n]/
+
+/**
+ * Stores a directory as one artifact. Artifacts are immutable within a run, and re-runs share the run, so `name` holds
+ * the attempt. Links are left out: one that an agent made may point anywhere.
+ */
+export async function storeDirectory(name: string, dir: string, retentionDays?: number): Promise<StoredArtifact> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const refused = files.filter((file) => REFUSED.test(relative(dir, file)))
+  const { DefaultArtifactClient } = await import('@actions/artifact') // a chunk of its own
+  const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact(
+    name,
+    files.filter((file) => !refused.includes(file)).sort(),
+    dir,
+    retentionDays === undefined ? {} : { retentionDays },
+  )
+  return {
+    name,
+    id: id ?? null,
+    bytes: size ?? null,
+    digest: digest ? `sha256:${digest}` : null,
+    skipped: refused.map((file) => relative(dir, file)),
+  }
+}

@@ -1,0 +1,54 @@
+import { readFile, stat } from 'node:fs/promises'
+import * as core from '@actions/core'
+import type { RunReport } from '../report/run.ts'
+import { annotationsOf } from './annotations.ts'
+import { storeDirectory } from './artifact.ts'
+import { annotate } from './explain.ts'
+import { outputs } from './outputs.ts'
+import { fitSummary, SUMMARY_LIMIT } from './summary.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** room for the line about the artifact, which is written last */
+const ARTIFACT_LINE = 2048
+
+/** What later steps and people read: summary, outputs, annotations. */
+export async function publishReport(report: RunReport, summaryFile: string, env: Env): Promise<void> {
+  await appendSummary(await readFile(summaryFile, 'utf8'), env, ARTIFACT_LINE)
+  for (const [name, value] of Object.entries(outputs(report))) core.setOutput(name, value)
+  core.setOutput('report-path', summaryFile)
+  for (const annotation of annotationsOf(report)) annotate(annotation)
+}
+
+/** Stores the run's directory. A failing upload is a warning: the run itself is worth more than its copy. */
+export async function publishArtifact(name: string, dir: string, days: number | undefined, env: Env): Promise<void> {
+  core.setOutput('artifact-id', '')
+  const started = performance.now()
+  try {
+    const { id, bytes, digest, skipped } = await storeDirectory(name, dir, days)
+    const seconds = (performance.now() - started) / 1000
+    core.setOutput('artifact-id', id === null ? '' : String(id))
+    core.info(`Stored artifact ${name}: ${bytes ?? '?'} bytes in ${seconds.toFixed(1)} s, ${digest ?? 'no digest'}.`)
+    if (skipped.length)
+      core.warning(`${skipped.length} files are not in the artifact, because their names hold characters it refuses.`)
+    const link = env['GITHUB_RUN_ID'] && id !== null ? `[${name}](./${env['GITHUB_RUN_ID']}/artifacts/${id})` : name
+    await appendSummary(`\n\nThe run is kept as artifact ${link}, \`${digest ?? 'no digest'}\`.\n`, env, 0)
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause)
+    core.warning(
+      `The artifact \`${name}\` could not be stored: ${message}. The run is in ${dir}; give each job its own \`artifact-name\`, and let no other step use that name.`,
+      { title: 'benchgate: artifact' },
+    )
+  }
+}
+
+/** Adds to the step's summary within what the runner takes; prints nothing where there is no summary. */
+async function appendSummary(text: string, env: Env, reserve: number): Promise<void> {
+  const file = env['GITHUB_STEP_SUMMARY']
+  if (!file) return
+  const used = await stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  )
+  await core.summary.addRaw(fitSummary(text, SUMMARY_LIMIT - used - reserve)).write()
+}
