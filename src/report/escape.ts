@@ -1,0 +1,48 @@
+import { stripVTControlCharacters } from 'node:util'
+
+/** Control, format (bidi, zero width, tags), lone-surrogate and private characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+/gu
+const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu
+const MARKUP = /[&<>"'\\`*_[\]|~@#:$]/g
+
+/**
+ * Foreign text (names, reasons, paths: whatever a task or an agent could have written) as one line of plain text:
+ * no ANSI sequences, no control, bidi or invisible characters, at most `limit` code points.
+ */
+export function plain(text: string, limit = 200): string {
+  const line = stripVTControlCharacters(text.slice(0, limit * 8))
+    .replace(/[\s\u2028\u2029]+/g, ' ')
+    .replace(INVISIBLE, '')
+    .replace(STACKED_MARKS, '$1')
+    .trim()
+  const points = [...line]
+  const cut = points.length > limit || text.length > limit * 8
+  return cut ? `${points.slice(0, limit - 1).join('')}…` : line
+}
+
+/** Plain text inside markdown or HTML, table cells included: every character that could start markup becomes an entity. */
+export function escape(text: string): string {
+  return text
+    .replace(MARKUP, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/\bwww\./gi, (host) => host.replace('.', '&#46;'))
+}
+
+/** Foreign text for markdown, set as code: neither mentions, links, formulas nor emoji come to life in it. */
+export function code(text: string, limit?: number): string {
+  const line = plain(text, limit)
+  return line === '' ? '' : `<code>${escape(line)}</code>`
+}
+
+/** Foreign text for a terminal or a workflow log, where `::` and `##[` would start a command of the runner. */
+export function logText(text: string, limit?: number): string {
+  return plain(text, limit)
+    .replace(/:(?=:)/g, ': ')
+    .replace(/##\[/g, '# #[')
+}
+
+/** Foreign text for an XML attribute or element: what XML 1.0 forbids is left out. */
+export function xml(text: string, limit?: number): string {
+  return plain(text, limit)
+    .replace(/[\uFFFE\uFFFF]/g, '')
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}

@@ -1,0 +1,54 @@
+import { isScored, type OutcomeClass } from '../model/outcome.ts'
+import type { ResultRow } from '../model/record.ts'
+
+/** The rollouts of one task. */
+export interface TaskRows {
+  readonly task: string
+  readonly rows: readonly ResultRow[]
+}
+
+const SEVERITY: readonly OutcomeClass[] = [
+  'failed',
+  'agent_error',
+  'agent_timeout',
+  'judge_error',
+  'infra_error',
+  'budget_exhausted',
+  'cancelled',
+  'not_run',
+  'passed',
+]
+
+/** Worst tasks first: by share of scored rollouts that did not pass, then by rollouts without a score, then by name. */
+export function byTask(rows: readonly ResultRow[]): TaskRows[] {
+  return [...Map.groupBy(rows, ({ task }) => task)]
+    .map(([task, own]) => ({ task, rows: own, ...badness(own) }))
+    .sort((a, b) => b.lost - a.lost || b.unscored - a.unscored || compare(a.task, b.task))
+    .map(({ task, rows: own }) => ({ task, rows: own }))
+}
+
+/** Rollouts that did not pass, what the agent answers for first. */
+export function notPassed(rows: readonly ResultRow[]): ResultRow[] {
+  return rows
+    .filter(({ outcome }) => outcome !== 'passed')
+    .sort(
+      (a, b) =>
+        SEVERITY.indexOf(a.outcome) - SEVERITY.indexOf(b.outcome) ||
+        compare(a.task, b.task) ||
+        compare(a.agent, b.agent) ||
+        a.rollout_index - b.rollout_index,
+    )
+}
+
+/** The rollouts of one agent in the order of their index. */
+export function ofAgent(rows: readonly ResultRow[], agent: string): ResultRow[] {
+  return rows.filter((row) => row.agent === agent).sort((a, b) => a.rollout_index - b.rollout_index)
+}
+
+function badness(rows: readonly ResultRow[]): { lost: number; unscored: number } {
+  const scored = rows.filter(({ outcome }) => isScored(outcome)).length
+  const passed = rows.filter(({ outcome }) => outcome === 'passed').length
+  return { lost: scored === 0 ? 0 : (scored - passed) / scored, unscored: rows.length - scored }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

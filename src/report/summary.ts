@@ -1,0 +1,220 @@
+import type { ResultRow } from '../model/record.ts'
+import type { Preflight } from '../model/verdict.ts'
+import { code, escape, plain } from './escape.ts'
+import { byTask, notPassed, ofAgent, type TaskRows } from './order.ts'
+import type { RunReport } from './run.ts'
+import { type Counts, type Tally, tally } from './tally.ts'
+import {
+  cost,
+  duration,
+  GLYPHS,
+  intervalWords,
+  NAMES,
+  of,
+  percent,
+  plural,
+  rateWords,
+  tokens,
+  unscoredWords,
+  whole,
+} from './words.ts'
+
+/**
+ * The report of a run as GitHub markdown. It is never longer than `limitBytes` of UTF-8: first the rows of tasks that
+ * passed throughout are left out, then all tasks and rollouts, and the text says what is missing and where it is.
+ */
+export function summary(run: RunReport, limitBytes = 1_000_000): string {
+  const counts = tally(run.planned, run.rows)
+  for (const rung of [full, failuresOnly, countsOnly]) {
+    const text = rung(run, counts)
+    if (Buffer.byteLength(text) <= limitBytes) return text
+  }
+  return cut(
+    `**${sentence(run)}**\n\nEverything else was left out: it did not fit. See \`results.jsonl\`.\n`,
+    limitBytes,
+  )
+}
+
+function full(run: RunReport, counts: Tally): string {
+  return page([
+    ...head(run, counts),
+    grid(byTask(run.rows), counts),
+    agents(counts),
+    details(run.rows),
+    ...foot(run, counts),
+  ])
+}
+
+function failuresOnly(run: RunReport, counts: Tally): string {
+  const tasks = byTask(run.rows)
+  const shown = tasks.filter(({ rows }) => rows.some(({ outcome }) => outcome !== 'passed'))
+  const hidden = tasks.length - shown.length
+  const notice = `Left out for length: ${plural(hidden, 'task')} whose rollouts all passed. \`results.jsonl\` has every rollout.`
+  return page([
+    ...head(run, counts),
+    hidden ? notice : '',
+    grid(shown, counts),
+    agents(counts),
+    details(run.rows),
+    ...foot(run, counts),
+  ])
+}
+
+function countsOnly(run: RunReport, counts: Tally): string {
+  const tasks = new Set(run.rows.map(({ task }) => task)).size
+  const lost = run.rows.filter(({ outcome }) => outcome !== 'passed').length
+  const notice =
+    `Left out for length: the table of ${plural(tasks, 'task')} and the reasons of ${plural(lost, 'rollout')} that did ` +
+    'not pass. `results.jsonl` has every rollout.'
+  return page([...head(run, counts), notice, agents(counts), ...foot(run, counts)])
+}
+
+const page = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`
+
+const sentence = (run: RunReport): string => escape(plain(run.verdict.sentence, 1000))
+
+function head(run: RunReport, counts: Tally): string[] {
+  return [
+    `**${sentence(run)}**`,
+    run.partial ? `**Partial**: ${of(ended(counts), counts.planned)} planned rollouts have a result so far.` : '',
+    numbers(counts),
+    left(counts),
+    preflight(run.preflight),
+  ]
+}
+
+const ended = ({ planned, byOutcome }: Counts): number => planned - byOutcome.not_run - byOutcome.cancelled
+
+function numbers(counts: Counts): string {
+  const { scoredPassRate, strictPassRate, coverage, interval, passed, scored, planned } = counts
+  const rate = (value: number | null) => (value === null ? 'none' : percent(value))
+  const certainty = interval ? `; on these tasks the true rate lies between ${between(interval)} (95% interval)` : ''
+  const words = scored === 0 ? 'no rollout was scored' : `${of(passed, scored)} scored rollouts passed${certainty}`
+  return [
+    '| | | |',
+    '|---|---:|---|',
+    `| Scored pass rate | ${escape(rate(scoredPassRate))} | ${escape(words)} |`,
+    `| Strict pass rate | ${escape(rate(strictPassRate))} | ${of(passed, planned)} planned rollouts passed |`,
+    `| Coverage | ${escape(rate(coverage))} | ${of(scored, planned)} planned rollouts were scored |`,
+  ].join('\n')
+}
+
+const between = (interval: { readonly low: number; readonly high: number }): string =>
+  `${percent(interval.low)} and ${percent(interval.high)}`
+
+/** What the pass rate leaves out, and how far it could move for it. */
+function left(counts: Counts): string {
+  const { planned, scored, passed } = counts
+  if (planned === 0) return ''
+  if (scored === planned) return 'Every planned rollout was scored; there were no infra errors.'
+  const bounds =
+    scored === 0
+      ? ''
+      : ` Had they all failed, the rate would be ${escape(percent(passed / planned))}; had they all passed, ` +
+        `${escape(percent((passed + planned - scored) / planned))}.`
+  return `Not in the pass rate: ${unscoredWords(counts)}.${bounds}`
+}
+
+function grid(tasks: readonly TaskRows[], { agents: all }: Tally): string {
+  if (tasks.length === 0) return ''
+  const names = all.map(({ agent }) => agent)
+  const seen = new Set(tasks.flatMap(({ rows }) => rows.map(({ outcome }) => outcome)))
+  const legend = (Object.keys(GLYPHS) as (keyof typeof GLYPHS)[])
+    .filter((outcome) => seen.has(outcome))
+    .map((outcome) => `${GLYPHS[outcome]} ${NAMES[outcome]}`)
+  return [
+    `| Task | ${names.map((name) => code(name, 80)).join(' | ')} |`,
+    `|---|${names.map(() => '---|').join('')}`,
+    ...tasks.map(({ task, rows }) => `| ${code(task, 120)} | ${names.map((name) => glyphs(rows, name)).join(' | ')} |`),
+    '',
+    `One sign per rollout, the worst tasks first: ${legend.join(', ')}.`,
+  ].join('\n')
+}
+
+const glyphs = (rows: readonly ResultRow[], agent: string): string =>
+  ofAgent(rows, agent)
+    .map(({ outcome }) => GLYPHS[outcome])
+    .join(' ')
+
+function agents({ agents: all }: Tally): string {
+  if (all.length === 0) return ''
+  return [
+    '| Agent | Passed | Pass rate | 95% interval | Not scored | Cost | Tokens | Median time |',
+    '|---|---:|---:|---:|---:|---:|---:|---:|',
+    ...all.map((one) => {
+      const rate = one.scoredPassRate === null ? 'none' : escape(percent(one.scoredPassRate))
+      const interval = one.interval ? escape(intervalWords(one.interval)) : 'none'
+      const time = one.medianDurationSec === null ? 'unknown' : duration(one.medianDurationSec)
+      const cells = [code(one.agent, 80), of(one.passed, one.scored), rate, interval, whole(one.planned - one.scored)]
+      return `| ${[...cells, escape(cost(one)), tokens(one), time].join(' | ')} |`
+    }),
+  ].join('\n')
+}
+
+function details(rows: readonly ResultRow[]): string {
+  const lost = notPassed(rows)
+  if (lost.length === 0) return ''
+  return [
+    `<details><summary>${plural(lost.length, 'rollout')} did not pass</summary>`,
+    '',
+    '| Rollout | Outcome | Reason | Logs |',
+    '|---|---|---|---|',
+    ...lost.map((row) => {
+      const kind = row.infra_kind ? ` (${row.infra_kind})` : ''
+      const suspected = row.suspected ? `, suspected ${row.suspected}` : ''
+      const rollout = `${code(row.task, 120)} ${code(row.agent, 80)} ${row.rollout_index}`
+      return `| ${rollout} | ${NAMES[row.outcome]}${kind}${suspected} | ${code(row.reason, 300)} | ${code(row.logs ?? '')} |`
+    }),
+    '',
+    '</details>',
+  ].join('\n')
+}
+
+function preflight(report: Preflight | null): string {
+  if (!report) return ''
+  const failed = report.checks.filter(({ ok }) => ok === false)
+  const lines = [
+    ...failed.map(
+      ({ name, found, remedy, advisory }) =>
+        `- ${code(name, 80)} ${advisory ? 'warns' : 'failed'}: ${code(found, 300)}${remedy ? ` ${escape(plain(remedy, 300))}` : ''}`,
+    ),
+    ...report.warnings.map((warning) => `- warning: ${code(warning, 300)}`),
+  ]
+  const shown = lines.slice(0, 20)
+  if (lines.length > shown.length)
+    shown.push(`- and ${plural(lines.length - shown.length, 'more line')} in \`preflight.json\``)
+  return shown.length ? ['Preflight:', ...shown].join('\n') : ''
+}
+
+function foot(run: RunReport, counts: Tally): string[] {
+  return [retries(counts), suspects(counts), origin(run)]
+}
+
+function retries({ ran, retried, hiddenInfraErrors }: Counts): string {
+  if (ran === 0) return ''
+  if (retried === 0) return 'No rollout was retried.'
+  const hidden = hiddenInfraErrors ? `; ${plural(hiddenInfraErrors, 'scored rollout')} had an infra error before` : ''
+  return `Retried: ${of(retried, ran)} rollouts that ran (${escape(percent(retried / ran))})${hidden}.`
+}
+
+const suspects = ({ suspected }: Counts): string =>
+  suspected === 0
+    ? ''
+    : `${plural(suspected, 'scored rollout')} printed text that looks like an infrastructure failure; nothing was excluded for it.`
+
+function origin({ experimentId, runId, backend, wallClockSec }: RunReport): string {
+  const time = wallClockSec === null ? '' : `, ${duration(wallClockSec)}`
+  return `Experiment ${code(experimentId, 80)}, run ${code(runId, 80)}, sandboxes: ${code(backend, 40)}${time}.`
+}
+
+/** The longest beginning of whole characters within the limit. */
+function cut(text: string, limitBytes: number): string {
+  let bytes = 0
+  let end = 0
+  for (const character of text) {
+    bytes += Buffer.byteLength(character)
+    if (bytes > limitBytes) break
+    end += character.length
+  }
+  return text.slice(0, end)
+}
