@@ -1,0 +1,203 @@
+import path from 'node:path'
+import { z } from 'zod'
+import type { AgentKind, AgentSpec } from '../agents/agent.ts'
+import type { Experiment, TaskEntry } from '../model/experiment.ts'
+import type { InfraKind } from '../model/outcome.ts'
+import { agentFaults, kindOf, taskFaults } from './experiment-rules.ts'
+import {
+  allowEnv,
+  argv,
+  block,
+  command,
+  envMap,
+  list,
+  name,
+  number,
+  optional,
+  optionalBlock,
+  seconds,
+  share,
+  tags,
+  text,
+  whole,
+} from './fields.ts'
+import { deepFreeze } from './freeze.ts'
+import type { Env } from './interpolate.ts'
+import { type FileFormat, loadFile } from './load.ts'
+import { lineOf } from './yaml-file.ts'
+
+/** Most retries by infrastructure kind, unless the file says otherwise. */
+export const DEFAULT_RETRY: Readonly<Record<InfraKind, number>> = {
+  auth: 0,
+  config: 0,
+  rate_limited: 2,
+  quota: 1,
+  capacity: 2,
+  transport: 2,
+  create_ambiguous: 1,
+  sandbox_lost: 2,
+  oom: 1,
+  disk_full: 0,
+  image_build: 0,
+  network: 2,
+}
+
+const maybeText = optional(text(), null)
+const retries = whole(0, 10)
+
+const ContractSchema = block({
+  name,
+  dir: maybeText,
+  command: argv,
+  image: maybeText,
+  workdir: optional(text('an absolute path').regex(/^\//, 'an absolute path'), null),
+  prompt_template: optional(z.unknown(), null),
+  inference_url: optional(z.url({ protocol: /^https?$/, error: 'an http or https URL' }), null),
+  seed: optional(whole(0, 2 ** 31 - 1), 0),
+  params: optional(z.record(z.string(), z.unknown(), 'a map'), {} as Record<string, unknown>),
+  timeout_sec: optional(seconds, 600),
+  env: envMap,
+  tags,
+})
+
+const TaskSchema = z.preprocess(
+  (task) => (typeof task === 'object' && task !== null ? task : { path: task }),
+  block({
+    path: optional(text('a path, a glob, or a map with `path` or `contract`'), null),
+    tags,
+    contract: ContractSchema.nullish(),
+  }),
+)
+
+const AgentSchema = block({
+  name,
+  kind: z.unknown(),
+  model: maybeText,
+  command: optional(command, null),
+  env: envMap,
+  timeout_sec: optional(seconds, null),
+})
+
+/** LoopBench's name for an agent; its planner and second coder have no part here. */
+const LineupSchema = block({
+  name,
+  planner_model: maybeText,
+  coder_a_model: maybeText,
+  coder_b_model: maybeText,
+  role_command: command,
+  role_env: envMap,
+})
+
+const ExperimentSchema = block({
+  experiment_id: name,
+  tasks: list(TaskSchema, 'a list of paths, globs and maps with at least one', 1),
+  agents: optional(list(AgentSchema, 'a list of agents with at least one', 1), null),
+  lineups: optional(list(LineupSchema, 'a list of lineups with at least one', 1), null),
+  rollouts_per_task: optional(whole(1, 100_000), 1),
+  max_parallel_rollouts: optional(whole(1, 10_000), 4),
+  available_agent_sandboxes: optional(whole(1, 10_000), null),
+  runtime_config: maybeText,
+  limits: optionalBlock(
+    block({
+      agent_timeout_sec: optional(seconds, 1800),
+      setup_timeout_sec: optional(seconds, 360),
+      collect_timeout_sec: optional(seconds, 120),
+    }),
+  ),
+  retry: optionalBlock(
+    block({
+      auth: optional(retries, DEFAULT_RETRY.auth),
+      config: optional(retries, DEFAULT_RETRY.config),
+      rate_limited: optional(retries, DEFAULT_RETRY.rate_limited),
+      quota: optional(retries, DEFAULT_RETRY.quota),
+      capacity: optional(retries, DEFAULT_RETRY.capacity),
+      transport: optional(retries, DEFAULT_RETRY.transport),
+      create_ambiguous: optional(retries, DEFAULT_RETRY.create_ambiguous),
+      sandbox_lost: optional(retries, DEFAULT_RETRY.sandbox_lost),
+      oom: optional(retries, DEFAULT_RETRY.oom),
+      disk_full: optional(retries, DEFAULT_RETRY.disk_full),
+      image_build: optional(retries, DEFAULT_RETRY.image_build),
+      network: optional(retries, DEFAULT_RETRY.network),
+    }),
+  ),
+  reward: optionalBlock(block({ key: maybeText, pass_threshold: optional(number, 1) })),
+  gate: optionalBlock(block({ min_coverage: optional(share, 0.9), max_infra_error_rate: optional(share, 0.05) })),
+  allow_env: allowEnv,
+})
+
+type Parsed = z.output<typeof ExperimentSchema>
+
+const FORMAT: FileFormat<typeof ExperimentSchema> = {
+  schema: () => ExperimentSchema,
+  faults: (raw) => [...taskFaults(raw), ...agentFaults(raw)],
+}
+
+/** Read an experiment file: tasks, agents, rollouts, limits and gate. Throws one `ConfigError` with all of its faults. */
+export async function loadExperiment(file: string, env: Env): Promise<Experiment> {
+  const { value, yaml, ...variables } = await loadFile(file, env, FORMAT)
+  const absolute = path.resolve(file)
+  const base = path.dirname(absolute)
+  return deepFreeze({
+    file: absolute,
+    experimentId: value.experiment_id,
+    tasks: value.tasks.map((task, index) => toTask(task, base, lineOf(yaml, ['tasks', index]))),
+    agents: value.agents?.map(toAgent) ?? value.lineups?.map(toLineup) ?? [],
+    rolloutsPerTask: value.rollouts_per_task,
+    maxParallelRollouts: Math.min(value.max_parallel_rollouts, value.available_agent_sandboxes ?? Infinity),
+    runtimeConfig: value.runtime_config === null ? null : path.resolve(base, value.runtime_config),
+    limits: {
+      agentTimeoutSec: value.limits.agent_timeout_sec,
+      setupTimeoutSec: value.limits.setup_timeout_sec,
+      collectTimeoutSec: value.limits.collect_timeout_sec,
+    },
+    retry: value.retry,
+    reward: { key: value.reward.key, passThreshold: value.reward.pass_threshold },
+    gate: { minCoverage: value.gate.min_coverage, maxInfraErrorRate: value.gate.max_infra_error_rate },
+    env: variables.env,
+    secrets: variables.secrets,
+  })
+}
+
+function toTask(task: Parsed['tasks'][number], base: string, line: number): TaskEntry {
+  const { contract } = task
+  if (!contract) return { path: path.resolve(base, task.path ?? ''), tags: task.tags, line }
+  return {
+    contract: {
+      name: contract.name,
+      dir: contract.dir === null ? null : path.resolve(base, contract.dir),
+      command: contract.command,
+      image: contract.image,
+      workdir: contract.workdir,
+      promptTemplate: contract.prompt_template,
+      inferenceUrl: contract.inference_url,
+      seed: contract.seed,
+      params: contract.params,
+      timeoutSec: contract.timeout_sec,
+      env: contract.env,
+      tags: contract.tags,
+    },
+    line,
+  }
+}
+
+function toAgent(agent: NonNullable<Parsed['agents']>[number]): AgentSpec {
+  return {
+    name: agent.name,
+    kind: kindOf(agent) as AgentKind,
+    model: agent.model,
+    command: agent.command,
+    env: agent.env,
+    timeoutSec: agent.timeout_sec,
+  }
+}
+
+function toLineup(lineup: NonNullable<Parsed['lineups']>[number]): AgentSpec {
+  return {
+    name: lineup.name,
+    kind: 'command',
+    model: lineup.coder_a_model,
+    command: lineup.role_command,
+    env: lineup.role_env,
+    timeoutSec: null,
+  }
+}

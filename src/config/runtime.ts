@@ -1,0 +1,192 @@
+import path from 'node:path'
+import { z } from 'zod'
+import type { Runtime } from '../model/experiment.ts'
+import type { BackendKind } from '../sandbox/sandbox.ts'
+import {
+  allowEnv,
+  block,
+  envName,
+  flag,
+  number,
+  optional,
+  optionalBlock,
+  seconds,
+  text,
+  whole,
+  word,
+} from './fields.ts'
+import { deepFreeze } from './freeze.ts'
+import type { Env } from './interpolate.ts'
+import { type FileFormat, loadFile } from './load.ts'
+import type { Fault } from './yaml-file.ts'
+
+/** A runtime with the settings that only one driver or judge reads. */
+export interface LoadedRuntime extends Runtime {
+  readonly sandboxBackend: Runtime['sandboxBackend'] & { readonly e2b: E2bSettings | null }
+  readonly judge: Runtime['judge'] & { readonly buildxConfig: string | null; readonly e2bTemplate: string | null }
+}
+
+/** What the E2B driver is told; null leaves the choice to the driver. */
+export interface E2bSettings {
+  readonly apiKeyEnv: string
+  readonly template: string | null
+  readonly timeoutSec: number
+  readonly allowInternetAccess: boolean
+  readonly maxConcurrentCreates: number
+  readonly maxConcurrentSyncs: number
+  readonly createTimeoutSec: number
+  readonly createDrainTimeoutSec: number
+  readonly initCommandTimeoutSec: number
+}
+
+const BACKENDS = ['local_process', 'docker', 'e2b_firecracker', 'daytona', 'harbor'] as const
+const JUDGES = ['docker_container', 'local_process', 'e2b_firecracker'] as const
+/** LoopBench's backends that no driver here speaks to. */
+const REFUSED: ReadonlySet<unknown> = new Set(['kata_container', 'firecracker_microvm', 'unikernel'])
+
+const maybeText = optional(text(), null)
+const kindSchema = z.preprocess((kind) => (kind === 'docker_container' ? 'docker' : kind), word(BACKENDS).nullish())
+
+function schemaOf(lenient: boolean) {
+  const map = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => block(shape, { lenient })
+  return map({
+    sandbox_backend: optionalBlock(
+      map({
+        kind: kindSchema,
+        image: maybeText,
+        network: maybeText,
+        docker_host: maybeText,
+        defaults: optionalBlock(
+          map({
+            cpus: optional(number.positive('a number above 0'), 2),
+            memory_mb: optional(whole(16, 10_000_000), 4096),
+            pids: optional(whole(16, 4_000_000), 512),
+          }),
+        ),
+        e2b: optional(
+          map({
+            template: maybeText,
+            timeout_sec: optional(seconds, 3600),
+            allow_internet_access: optional(flag, false),
+            api_key_env: optional(envName, 'E2B_API_KEY'),
+            max_concurrent_creates: optional(whole(1, 10_000), 12),
+            max_concurrent_syncs: optional(whole(1, 10_000), 24),
+            create_timeout_sec: optional(seconds, 1200),
+            create_drain_timeout_sec: optional(seconds, 90),
+            init_command_timeout_sec: optional(seconds, 240),
+          }),
+          null,
+        ),
+      }),
+    ),
+    judge: optionalBlock(
+      map({
+        kind: optional(word(JUDGES), 'local_process' as const),
+        image: maybeText,
+        network: maybeText,
+        docker_host: maybeText,
+        buildx_config: maybeText,
+        e2b_template: maybeText,
+      }),
+    ),
+    storage: optionalBlock(
+      map({
+        workspace_root: optional(text(), 'workspaces'),
+        runs_root: optional(text(), 'runs'),
+        cache_root: optional(text(), 'caches'),
+      }),
+    ),
+    env_runner: z.unknown(),
+    allow_env: allowEnv,
+  })
+}
+
+type Schema = ReturnType<typeof schemaOf>
+
+const isLoopBench = (top: ReadonlySet<string>) => top.has('env_runner')
+
+const FORMAT: FileFormat<Schema> = {
+  schema: (top) => schemaOf(isLoopBench(top)),
+  verbatim: (top) => isLoopBench(top) && !top.has('allow_env'),
+  faults(raw): Fault[] {
+    const kind = (raw as { sandbox_backend?: { kind?: unknown } }).sandbox_backend?.kind
+    if (!REFUSED.has(kind)) return []
+    return [
+      {
+        path: ['sandbox_backend', 'kind'],
+        message: `benchgate has no driver for LoopBench's ${kind}; allowed is one of ${BACKENDS.join(', ')}.`,
+        remedy: 'Use `docker` for a container, or `e2b_firecracker` for a micro-VM.',
+      },
+    ]
+  },
+}
+
+/**
+ * Read a runtime file: where and how rollouts run. `null` is the built-in default: local processes, with the storage
+ * under `cwd`. A file with LoopBench's `env_runner` loads as LoopBench reads it: its defaults, unknown keys ignored.
+ */
+export async function loadRuntime(file: string | null, env: Env, cwd = process.cwd()): Promise<LoadedRuntime> {
+  if (file === null)
+    return deepFreeze(
+      toRuntime(null, cwd, 'local_process', { value: FORMAT.schema(new Set()).parse({}), env: {}, secrets: [] }),
+    )
+  const loaded = await loadFile(file, env, FORMAT)
+  const fallback =
+    'env_runner' in loaded.value && loaded.value.env_runner !== undefined ? 'e2b_firecracker' : 'local_process'
+  const absolute = path.resolve(cwd, file)
+  return deepFreeze(toRuntime(absolute, path.dirname(absolute), fallback, loaded))
+}
+
+function toRuntime(
+  file: string | null,
+  base: string,
+  fallback: BackendKind,
+  {
+    value,
+    env,
+    secrets,
+  }: { value: z.output<Schema>; env: Readonly<Record<string, string>>; secrets: readonly string[] },
+): LoadedRuntime {
+  const { sandbox_backend: backend, judge, storage } = value
+  const kind = backend.kind ?? fallback
+  const { e2b } =
+    kind === 'e2b_firecracker' && !backend.e2b
+      ? schemaOf(true).parse({ sandbox_backend: { e2b: {} } }).sandbox_backend
+      : backend
+  return {
+    file,
+    sandboxBackend: {
+      kind,
+      image: backend.image,
+      network: backend.network,
+      dockerHost: backend.docker_host,
+      defaults: { cpus: backend.defaults.cpus, memoryMb: backend.defaults.memory_mb, pids: backend.defaults.pids },
+      e2b: e2b && {
+        apiKeyEnv: e2b.api_key_env,
+        template: e2b.template,
+        timeoutSec: e2b.timeout_sec,
+        allowInternetAccess: e2b.allow_internet_access,
+        maxConcurrentCreates: e2b.max_concurrent_creates,
+        maxConcurrentSyncs: e2b.max_concurrent_syncs,
+        createTimeoutSec: e2b.create_timeout_sec,
+        createDrainTimeoutSec: e2b.create_drain_timeout_sec,
+        initCommandTimeoutSec: e2b.init_command_timeout_sec,
+      },
+    },
+    judge: {
+      kind: judge.kind,
+      image: judge.image,
+      network: judge.network,
+      dockerHost: judge.docker_host,
+      buildxConfig: judge.buildx_config,
+      e2bTemplate: judge.e2b_template,
+    },
+    storage: {
+      workspaceRoot: path.resolve(base, storage.workspace_root),
+      runsRoot: path.resolve(base, storage.runs_root),
+      cacheRoot: path.resolve(base, storage.cache_root),
+    },
+    env,
+    secrets,
+  }
+}
