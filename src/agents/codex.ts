@@ -1,0 +1,68 @@
+import type { Agent, AgentReport } from './agent.ts'
+import { count, field, jsonLines, plus, text } from './lines.ts'
+import { providerError } from './provider-error.ts'
+import { quote } from './shell.ts'
+
+/** OpenAI's Codex, headless. */
+export const codex: Agent = {
+  kind: 'codex',
+  needsSolution: false,
+  run: ({ spec, instruction }) => ({
+    script: `: "\${HOME:=/tmp}"; export HOME; exec ${quote([
+      'codex',
+      'exec',
+      '--json',
+      '--skip-git-repo-check',
+      '--dangerously-bypass-approvals-and-sandbox',
+      ...(spec.model === null ? [] : ['-m', spec.model]),
+      '-',
+    ])}`,
+    env: {
+      // `codex exec` reads its key under this name, people keep it under the other
+      ...(spec.env.OPENAI_API_KEY === undefined ? {} : { CODEX_API_KEY: spec.env.OPENAI_API_KEY }),
+      ...spec.env,
+    },
+    stdin: instruction,
+  }),
+  report,
+}
+
+function report(stdout: string): AgentReport {
+  const usage = { all: null as number | null, read: null as number | null, write: null as number | null }
+  let output: number | null = null
+  let turns: number | null = null
+  let error: AgentReport['providerError'] = null
+  for (const line of jsonLines(stdout)) {
+    if (line.type === 'turn.completed') {
+      turns = (turns ?? 0) + 1
+      usage.all = plus(usage.all, count(field(line.usage, 'input_tokens')))
+      usage.read = plus(usage.read, count(field(line.usage, 'cached_input_tokens')))
+      usage.write = plus(usage.write, count(field(line.usage, 'cache_write_input_tokens')))
+      output = plus(output, count(field(line.usage, 'output_tokens')))
+      error = null // what it said before was a retry that worked
+    }
+    if (line.type === 'error') error = errorOf(text(line.message))
+    if (line.type === 'turn.failed') error = errorOf(text(field(line.error, 'message'))) ?? error
+    if (line.type === 'item.started' || line.type === 'item.completed') error = null
+  }
+  if (turns === null) return { tokens: null, costUsd: null, turns: null, providerError: error }
+  return {
+    tokens: {
+      // its input counts the cache in
+      input: usage.all === null ? null : Math.max(0, usage.all - (usage.read ?? 0) - (usage.write ?? 0)),
+      cache_read: usage.read,
+      cache_write: usage.write,
+      output,
+    },
+    costUsd: null,
+    turns,
+    providerError: error,
+  }
+}
+
+/** Only the message of the event says what happened: a status in words, or the provider's body as it came. */
+function errorOf(message: string | null): AgentReport['providerError'] {
+  if (message === null) return null
+  const status = /\bstatus:? (\d{3})\b/.exec(message)?.[1]
+  return providerError(status === undefined ? null : Number(status), message)
+}

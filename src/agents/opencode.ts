@@ -1,0 +1,57 @@
+import type { Agent, AgentReport } from './agent.ts'
+import { amount, count, field, jsonLines, plus, text } from './lines.ts'
+import { namedError, providerError } from './provider-error.ts'
+import { quote } from './shell.ts'
+
+/** opencode, headless. */
+export const opencode: Agent = {
+  kind: 'opencode',
+  needsSolution: false,
+  run: ({ spec, instruction }) => ({
+    script: `: "\${HOME:=/tmp}"; export HOME; exec ${quote([
+      'opencode',
+      'run',
+      '--format',
+      'json',
+      ...(spec.model === null ? [] : ['-m', spec.model]),
+    ])}`,
+    env: { OPENCODE_DISABLE_AUTOUPDATE: 'true', ...spec.env },
+    stdin: instruction,
+  }),
+  report,
+}
+
+function report(stdout: string): AgentReport {
+  let tokens: AgentReport['tokens'] = null
+  let costUsd: number | null = null
+  let turns: number | null = null
+  let error: AgentReport['providerError'] = null
+  for (const line of jsonLines(stdout)) {
+    if (line.type === 'error') error = errorOf(line.error)
+    if (line.type !== 'step_finish') continue
+    error = null
+    turns = (turns ?? 0) + 1
+    costUsd = plus(costUsd, amount(field(line.part, 'cost')))
+    const step = field(line.part, 'tokens')
+    const cache = field(step, 'cache')
+    tokens = {
+      input: plus(tokens?.input ?? null, count(field(step, 'input'))),
+      cache_read: plus(tokens?.cache_read ?? null, count(field(cache, 'read'))),
+      cache_write: plus(tokens?.cache_write ?? null, count(field(cache, 'write'))),
+      output: plus(tokens?.output ?? null, plus(count(field(step, 'output')), count(field(step, 'reasoning')))),
+    }
+  }
+  // it says 0 both for a free model and for one whose price it does not know
+  return { tokens, costUsd: costUsd === 0 ? null : costUsd, turns, providerError: error }
+}
+
+function errorOf(error: unknown): AgentReport['providerError'] {
+  const name = text(field(error, 'name'))
+  const data = field(error, 'data')
+  const message = text(field(data, 'message')) ?? name ?? 'the provider failed'
+  if (name === 'ProviderAuthError') return namedError('auth', message)
+  if (name === 'ProviderModelNotFoundError') return namedError('config', message)
+  return name === 'APIError' || name === 'UnknownError'
+    ? providerError(count(field(data, 'statusCode')), message)
+    : null
+}

@@ -1,0 +1,140 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** One answer of the scripted model: it calls a tool, or says something and ends. */
+export type Turn =
+  | { readonly tool: string; readonly input: Readonly<Record<string, unknown>>; readonly usage?: Usage }
+  | { readonly text: string; readonly usage?: Usage }
+
+/** Tokens of one answer; `input` is what was neither read from nor written to the cache. */
+export interface Usage {
+  readonly input: number
+  readonly cacheRead: number
+  readonly cacheWrite: number
+  readonly output: number
+}
+
+export const USAGE: Usage = { input: 100, cacheRead: 2000, cacheWrite: 30, output: 7 }
+
+/** An HTTP answer that replaces the script. */
+export interface Fault {
+  readonly status: number
+  readonly body: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface Seen {
+  readonly at: number
+  readonly method: string
+  readonly path: string
+  readonly headers: IncomingMessage['headers']
+  readonly body: Readonly<Record<string, unknown>>
+  /** the status that was answered */
+  status: number
+}
+
+export interface ServiceOptions {
+  readonly turns: readonly Turn[]
+  /** `0.0.0.0` lets containers reach it; loopback when absent */
+  readonly host?: string
+}
+
+/** A running provider double. */
+export interface Service {
+  /** of the service's root, with no path */
+  readonly url: string
+  readonly port: number
+  /** every request, oldest first */
+  readonly requests: readonly Seen[]
+  /** answer the next `times` model requests with this status, in the provider's own shape; always when absent */
+  fail(status: number, times?: number, headers?: Readonly<Record<string, string>>): void
+  /** follow the script again */
+  heal(): void
+  close(): Promise<void>
+}
+
+/** What a provider adds to the common frame. */
+export interface Protocol {
+  /** is this a request for the model, which `fail` applies to? */
+  isModelCall(path: string): boolean
+  fault(status: number): unknown
+  answer(request: Seen, response: ServerResponse): void
+}
+
+/** The frame of every provider double: reads bodies, keeps what it saw, applies the switchboard. */
+export async function startService(protocol: Protocol, host = '127.0.0.1'): Promise<Service> {
+  const requests: Seen[] = []
+  let failing: { status: number; left: number; headers: Readonly<Record<string, string>> } | null = null
+
+  const server = createServer(async (incoming, response) => {
+    const path = (incoming.url ?? '/').split('?')[0] ?? '/'
+    const seen: Seen = {
+      at: Date.now(),
+      method: incoming.method ?? 'GET',
+      path,
+      headers: incoming.headers,
+      body: await readJson(incoming),
+      status: 200,
+    }
+    requests.push(seen)
+    if (failing && failing.left > 0 && seen.method === 'POST' && protocol.isModelCall(path)) {
+      failing.left -= 1
+      seen.status = failing.status
+      sendJson(response, failing.status, protocol.fault(failing.status), failing.headers)
+      return
+    }
+    protocol.answer(seen, response)
+    seen.status = response.statusCode
+  })
+  await new Promise<void>((resolve) => server.listen(0, host, resolve))
+  const { port } = server.address() as AddressInfo
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    requests,
+    fail(status, times = Number.POSITIVE_INFINITY, headers = {}) {
+      failing = { status, left: times, headers }
+    },
+    heal() {
+      failing = null
+    },
+    close: () => closeServer(server),
+  }
+}
+
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'request-id': 'req_scripted', ...headers })
+  response.end(JSON.stringify(body))
+}
+
+/** Server-sent events, each with its name; a null name is left out. */
+export function sendEvents(response: ServerResponse, events: Iterable<readonly [string | null, unknown]>): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' })
+  for (const [name, data] of events) {
+    const text = typeof data === 'string' ? data : JSON.stringify(data)
+    response.write(`${name === null ? '' : `event: ${name}\n`}data: ${text}\n\n`)
+  }
+  response.end()
+}
+
+async function readJson(incoming: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = []
+  for await (const chunk of incoming) chunks.push(chunk as Buffer)
+  try {
+    const value: unknown = JSON.parse(Buffer.concat(chunks).toString())
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+function closeServer(server: Server): Promise<void> {
+  server.closeAllConnections()
+  return new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())))
+}
