@@ -1,0 +1,118 @@
+import type Docker from 'dockerode'
+import { InfraError } from '../../model/error.ts'
+import type { Driver } from '../sandbox.ts'
+import { containerOf, type Defaults, isCutOff } from './docker/container.ts'
+import { connect, type Engine } from './docker/engine.ts'
+import { type Watch, watch } from './docker/events.ts'
+import { dockerSandbox } from './docker/sandbox.ts'
+
+export interface DockerOptions {
+  /** `unix://`, `tcp://` or `ssh://user@host`; null is the local engine */
+  readonly dockerHost: string | null
+  /** an existing network to join, `host` among them; null is the engine's bridge */
+  readonly network: string | null
+  readonly defaults: Defaults
+}
+
+const engines = new WeakMap<Driver, Engine>()
+
+/** The engine behind a docker driver, for whoever makes its images. */
+export function engineOf(driver: Driver): Engine {
+  const engine = engines.get(driver)
+  if (engine === undefined) throw new Error(`a ${driver.kind} driver has no Docker engine`)
+  return engine
+}
+
+/** Sandboxes as containers of a Docker engine. The engine is first asked when the first sandbox is made. */
+export async function dockerDriver({ dockerHost, network, defaults }: DockerOptions): Promise<Driver> {
+  const engine = await connect(dockerHost)
+  const { docker, ask } = engine
+  const joins = network ?? 'bridge'
+  let ready: Promise<{ cpus: number; events: Watch }> | null = null
+
+  async function prepare(): Promise<{ cpus: number; events: Watch }> {
+    const { NCPU } = (await ask(docker.info())) as { NCPU: number }
+    return { cpus: NCPU, events: await watch(engine) }
+  }
+
+  async function readyOnce(): Promise<{ cpus: number; events: Watch }> {
+    ready ??= prepare()
+    try {
+      return await ready
+    } catch (error) {
+      ready = null // the next sandbox asks again
+      throw error
+    }
+  }
+
+  async function destroy(id: string): Promise<void> {
+    await ask(docker.getContainer(id).remove({ force: true, v: true }).catch(missingIsFine))
+  }
+
+  const driver: Driver = {
+    kind: 'docker',
+    refuses({ networks }) {
+      const hosts = networks.find((policy) => policy.mode === 'allowlist' && policy.allowedHosts.length > 0)
+      if (hosts)
+        return `docker cannot let through only ${hosts.allowedHosts.join(', ')}; use a backend with an egress allowlist, or open the network`
+      if (joins === 'host' && networks.some(isCutOff) && !networks.every(isCutOff))
+        return 'a container on the host network cannot be cut off between phases; use the network `bridge`'
+      return null
+    },
+    async create(request) {
+      const { cpus, events } = await readyOnce()
+      const options = containerOf(request, { defaults, network: joins, cpus })
+      const container = await createOnce(engine, options)
+      const seen = events.follow(container.id)
+      const remove = async () => {
+        await destroy(container.id)
+        events.forget(container.id)
+      }
+      try {
+        await request.onCreated(container.id)
+        await ask(container.start())
+      } catch (error) {
+        await remove().catch(() => {}) // the reaper knows it
+        throw error
+      }
+      const bornCutOff = options.HostConfig?.NetworkMode === 'none'
+      return dockerSandbox({ engine, container, network: joins, bornCutOff, pids: defaults.pids, seen, remove })
+    },
+    async list(labels) {
+      const label = Object.entries({ ...labels, benchgate: '1' }).map(([name, value]) => `${name}=${value}`)
+      const found = await ask(docker.listContainers({ all: true, filters: JSON.stringify({ label }) }))
+      return found.map(({ Id }) => Id)
+    },
+    destroy,
+    async close() {
+      const prepared = await ready?.catch(() => null)
+      prepared?.events.close()
+      await engine.close()
+    },
+  }
+  engines.set(driver, engine)
+  return driver
+}
+
+/** An answer lost on the way may have left a container behind: said as such, since a blind retry would leak it. */
+async function createOnce({ docker, ask }: Engine, options: Docker.ContainerCreateOptions): Promise<Docker.Container> {
+  try {
+    return await ask(docker.createContainer(options))
+  } catch (error) {
+    const { statusCode } = ((error as Error).cause ?? {}) as { statusCode?: number }
+    const conflict = statusCode === 409
+    if (!(error instanceof InfraError) || (!conflict && (error.kind !== 'transport' || statusCode !== undefined)))
+      throw error
+    throw new InfraError(
+      'create_ambiguous',
+      `it is not known whose the container ${options.name} is: ${error.message}`,
+      'Run `benchgate reap`.',
+      { cause: error },
+    )
+  }
+}
+
+function missingIsFine(error: { statusCode?: number; message?: string }): void {
+  if (error.statusCode === 404 || (error.statusCode === 409 && /already in progress/.test(error.message ?? ''))) return
+  throw error
+}

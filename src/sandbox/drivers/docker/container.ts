@@ -1,0 +1,55 @@
+import type Docker from 'dockerode'
+import { InfraError } from '../../../model/error.ts'
+import type { NetworkPolicy } from '../../../model/task.ts'
+import type { SandboxRequest } from '../../sandbox.ts'
+
+/** What holds where a task asks for nothing; null is no limit. */
+export interface Defaults {
+  readonly cpus: number | null
+  readonly memoryMb: number | null
+  readonly pids: number | null
+}
+
+/**
+ * Of the capabilities Docker gives by default, the ones no task needs:
+ * device nodes, raw packets to neighbours on the bridge, file capabilities, a wider bounding set, the kernel's audit log.
+ * What stays is what package managers and servers use: owners and modes, other users, killing, low ports, chroot.
+ */
+const CAP_DROP = ['AUDIT_WRITE', 'MKNOD', 'NET_RAW', 'SETFCAP', 'SETPCAP']
+
+/** no packet may leave under this policy */
+export const isCutOff = ({ mode, allowedHosts }: NetworkPolicy): boolean =>
+  mode === 'no-network' || (mode === 'allowlist' && allowedHosts.length === 0)
+
+/** The container of a sandbox. `cpus` of the engine bound what may be asked, for it refuses more than it has. */
+export function containerOf(
+  request: SandboxRequest,
+  { defaults, network, cpus }: { defaults: Defaults; network: string; cpus: number },
+): Docker.ContainerCreateOptions {
+  if (request.image === null)
+    throw new InfraError('config', 'a docker sandbox needs an image', 'Give the task an image or a Dockerfile.')
+  const wantedCpus = request.resources.cpus ?? defaults.cpus
+  const memoryMb = request.resources.memoryMb ?? defaults.memoryMb
+  const memory = memoryMb === null ? 0 : Math.round(memoryMb * 2 ** 20)
+  const first = request.networks[0]
+  return {
+    name: request.name,
+    Image: request.image,
+    // the time to live holds even if we die; an ENTRYPOINT of the image still runs
+    Cmd: ['sh', '-c', `exec sleep ${Math.ceil(request.ttlSec)}`],
+    Env: Object.entries(request.env).map(([name, value]) => `${name}=${value}`),
+    Labels: { ...request.labels, benchgate: '1' },
+    ...(request.workdir && { WorkingDir: request.workdir }),
+    HostConfig: {
+      Init: true,
+      SecurityOpt: ['no-new-privileges'],
+      CapDrop: CAP_DROP,
+      Memory: memory,
+      MemorySwap: memory,
+      NanoCpus: wantedCpus === null ? 0 : Math.round(Math.min(wantedCpus, cpus) * 1e9),
+      PidsLimit: defaults.pids ?? 0,
+      NetworkMode: first && isCutOff(first) ? 'none' : network,
+      LogConfig: { Type: 'json-file', Config: { 'max-size': '10m', 'max-file': '1' } },
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type Docker from 'dockerode'
+import { InfraError } from '../../../model/error.ts'
+import type { NetworkPolicy } from '../../../model/task.ts'
+import type { Sandbox, Vital } from '../../sandbox.ts'
+import { isCutOff } from './container.ts'
+import type { Engine } from './engine.ts'
+import type { Seen } from './events.ts'
+import { runExec } from './exec.ts'
+import { download, upload } from './files.ts'
+import { quiesce } from './quiesce.ts'
+
+export interface Place {
+  readonly engine: Engine
+  readonly container: Docker.Container
+  readonly network: string
+  /** made with the network `none`, which must be left before another can be joined */
+  readonly bornCutOff: boolean
+  readonly pids: number | null
+  readonly seen: Seen
+  /** remove it and stop following it */
+  remove(): Promise<void>
+}
+
+/** A running container as a sandbox. */
+export function dockerSandbox(place: Place): Sandbox {
+  const { engine, container, seen } = place
+  const setNetwork = switching(place)
+  let closed = false
+  return {
+    id: container.id,
+    async exec(command) {
+      if (command.network) await setNetwork(command.network)
+      return runExec(engine, container, command)
+    },
+    upload: (tar, path) => upload(engine, container, tar, path),
+    download: (path) => download(engine, container, path),
+    setNetwork,
+    quiesce: () => quiesce(engine, container, place.pids),
+    vital: () => vital(engine, container, seen, closed),
+    async close() {
+      closed = true
+      await place.remove()
+    },
+  }
+}
+
+function switching({ engine, container, network, bornCutOff }: Place): (policy: NetworkPolicy) => Promise<void> {
+  let joined = bornCutOff ? 'none' : network
+  return async (policy) => {
+    const wanted = isCutOff(policy) ? '' : network
+    if (wanted === joined || (wanted === '' && joined === 'none')) return
+    if (network === 'host')
+      throw new InfraError('config', 'a container on the host network cannot change it', 'Use the network `bridge`.')
+    const member = { Container: container.id, Force: true }
+    if (joined !== '') await engine.ask(engine.docker.getNetwork(joined).disconnect(member))
+    joined = ''
+    if (wanted !== '') await engine.ask(engine.docker.getNetwork(wanted).connect({ Container: container.id }))
+    joined = wanted
+  }
+}
+
+async function vital({ ask }: Engine, container: Docker.Container, seen: Seen, closed: boolean): Promise<Vital> {
+  const found = await ask(
+    container.inspect().catch((error: { statusCode?: number }) => {
+      if (error.statusCode === 404) return null
+      throw error
+    }),
+  )
+  if (found === null) return { state: 'gone', oomKilled: seen.oom, exitCode: null, endedFromOutside: !closed }
+  const { State } = found
+  const oomKilled = State.OOMKilled || seen.oom
+  if (State.Running) return { state: 'running', oomKilled, exitCode: null, endedFromOutside: false }
+  // the reports of who ended it travel on another connection, and its death is told before the reason
+  for (let waited = 0; !seen.died && !seen.blind && waited < 1000; waited += 50) await sleep(50)
+  if (!seen.asked) await sleep(150)
+  const endedFromOutside = !closed && (seen.asked || seen.blind)
+  return { state: 'exited', oomKilled: oomKilled || seen.oom, exitCode: State.ExitCode, endedFromOutside }
+}
