@@ -1,0 +1,114 @@
+import { relative, resolve } from 'node:path'
+import { Command } from 'commander'
+import { BenchgateError } from '../model/error.ts'
+import { table } from '../report/terminal.ts'
+import { load, lockFileOf, preflightOnly, runExperiment } from '../run/experiment.ts'
+import { reap } from '../run/reap.ts'
+import { writeLock } from '../tasks/lock.ts'
+
+interface Flags {
+  readonly runtime?: string
+  readonly out?: string
+  readonly json?: boolean
+  readonly lock?: boolean
+}
+
+/** exit code of a run that could not be carried out */
+const INVALID = 3
+
+/** The command line: `benchgate plan | preflight | run | reap`. */
+export async function cli(argv: readonly string[] = process.argv): Promise<void> {
+  const program = new Command('benchgate').description('Run and gate coding-agent benchmarks.').exitOverride()
+  const verb = (name: string, description: string) =>
+    program
+      .command(`${name} <experiment>`)
+      .description(description)
+      .option('--runtime <file>', 'runtime file (default: the one the experiment names)')
+      .option('--json', 'one JSON object on standard output')
+  verb('plan', 'print the rollouts without running any')
+    .option('--lock', 'write the digests of the tasks to <experiment>.lock.json, which later runs are held to')
+    .action(plan)
+  verb('preflight', 'check that a run can succeed').action(check)
+  verb('run', 'run the experiment and report')
+    .option('--out <dir>', 'directory of the run')
+    .action(run)
+  program
+    .command('reap')
+    .description('end the sandboxes that earlier runs left behind')
+    .option('--runtime <file>', 'runtime file')
+    .action(async (flags: Flags) => {
+      const { ended, failed } = await reap({ ...base(flags) })
+      console.log(`ended ${ended.length}${ended.length ? `: ${ended.join(', ')}` : ''}`)
+      if (failed.length) throw new BenchgateError(`could not end ${failed.join(', ')}`, 'Run `benchgate reap` again.')
+    })
+  try {
+    await program.parseAsync([...argv])
+  } catch (error) {
+    process.exitCode = explain(error)
+  }
+}
+
+const base = (flags: Flags) => ({
+  runtimeFile: flags.runtime ? resolve(flags.runtime) : null,
+  env: process.env,
+  cwd: process.cwd(),
+})
+
+async function plan(experiment: string, flags: Flags): Promise<void> {
+  const loaded = await load({ experimentFile: resolve(experiment), ...base(flags), relock: flags.lock === true })
+  if (flags.lock) {
+    const file = lockFileOf(resolve(experiment))
+    await writeLock(file, loaded.tasks)
+    console.error(`locked ${loaded.tasks.length} tasks in ${relative(process.cwd(), file)}`)
+  }
+  if (flags.json) return console.log(JSON.stringify(loaded.plan, null, 2))
+  for (const rollout of loaded.plan.rollouts) console.log(rollout.id)
+  console.log(`${loaded.plan.rollouts.length} rollouts: ${loaded.tasks.length} tasks x ${loaded.experiment.agents.length} agents x ${loaded.experiment.rolloutsPerTask}`)
+}
+
+async function check(experiment: string, flags: Flags): Promise<void> {
+  const { ok, checks, warnings } = await preflightOnly({ ...options(experiment, flags), onLine: () => {} })
+  if (flags.json) console.log(JSON.stringify({ ok, checks: Object.fromEntries(checks.map((each) => [each.name, each.ok])), details: checks, warnings }, null, 2))
+  else
+    for (const { name, ok: good, found, remedy } of checks)
+      console.log(`${good === null ? '-' : good ? 'ok' : 'FAILED'}\t${name}\t${found}${remedy ? `\t${remedy}` : ''}`)
+  process.exitCode = ok ? 0 : INVALID
+}
+
+function options(experiment: string, flags: Flags) {
+  return {
+    experimentFile: resolve(experiment),
+    ...base(flags),
+    outDir: flags.out ? resolve(flags.out) : null,
+    signal: new AbortController().signal,
+    onLine: (line: string) => console.error(line),
+  }
+}
+
+async function run(experiment: string, flags: Flags): Promise<void> {
+  const stop = new AbortController()
+  let code = 130
+  const cancel = (signal: NodeJS.Signals) => {
+    code = signal === 'SIGTERM' ? 143 : 130
+    if (stop.signal.aborted) process.exit(code)
+    console.error('stopping: sandboxes are being ended; once more to leave at once')
+    stop.abort()
+  }
+  process.on('SIGINT', cancel).on('SIGTERM', cancel)
+  const done = await runExperiment({ ...options(experiment, flags), signal: stop.signal })
+  process.off('SIGINT', cancel).off('SIGTERM', cancel)
+  if (flags.json) console.log(JSON.stringify({ verdict: done.report.verdict, dir: done.dir, rows: done.report.rows }, null, 2))
+  else console.log(`${table(done.report)}\nThe report lies in ${relative(process.cwd(), done.files.summary)}`)
+  process.exitCode = stop.signal.aborted ? code : done.exitCode
+}
+
+/** two sentences for the user; the stack only when debugging */
+function explain(error: unknown): number {
+  const code = (error as { code?: string }).code
+  if (code === 'commander.helpDisplayed' || code === 'commander.version') return 0
+  if (code?.startsWith('commander.')) return INVALID // commander has said it already
+  if (error instanceof BenchgateError) console.error(`${error.message}\n${error.remedy}`)
+  else console.error(`benchgate failed: ${error instanceof Error ? error.message : error}\nThis is a fault of benchgate's: please report it, with BENCHGATE_DEBUG=1 set.`)
+  if (process.env.BENCHGATE_DEBUG === '1' && error instanceof Error) console.error(error.stack)
+  return INVALID
+}

@@ -1,0 +1,125 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, open } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { InfraError, JudgeError } from '../model/error.ts'
+import type { HarborTask, Step } from '../model/task.ts'
+import { runDetached } from '../sandbox/detached.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
+import { packItems } from '../run/pack.ts'
+import { unpackLogs } from '../run/rollout-files.ts'
+import type { Running } from '../run/steps.ts'
+import { parseReward, type Reward } from './reward.ts'
+
+/** Empties the judge's places as root, also where the agent put a link in their way. */
+const CLEAN = `
+[ -L /logs ] && rm -f /logs
+rm -rf /tests /logs/verifier 2>/dev/null
+mkdir -p /tests /logs/verifier && chmod 777 /logs/verifier
+[ ! -L /tests ] && [ ! -L /logs/verifier ] && [ -z "$(ls -A /tests)" ] && [ -z "$(ls -A /logs/verifier)" ]
+`
+
+/** The judge in the agent's own sandbox, after it has been cleaned. A judge that failed runs once more. */
+export function judgeShared(run: Running, task: HarborTask, step: Step, dir: string): Promise<Reward> {
+  return twice(run, () => judgeIn(run, run.sandbox, task, step, dir, true))
+}
+
+/** The judge in a fresh sandbox of its own image; only declared artifacts travel. */
+export function judgeSeparately(run: Running, task: HarborTask, step: Step, dir: string): Promise<Reward> {
+  return twice(run, async () => {
+    for (const collect of step.verifier.collect) {
+      const { exitCode } = await run.sandbox.exec({ ...collect, user: collect.user })
+      if (exitCode !== 0) run.trail.notes.push(`verifier.collect ended with ${exitCode ?? 'a time-out'}: ${collect.command}`)
+    }
+    const environment = step.verifier.environment ?? task.environment
+    const judge = await run.driver.create({
+      name: `${run.runId}-${run.rollout.id}-${run.attempt}-judge-${step.name ?? ''}`.replace(/[^a-zA-Z0-9_.-]/g, '-'),
+      image: run.prepared.verifierImages.get(step.name) ?? null,
+      workdir: environment.workdir,
+      env: environment.env,
+      resources: environment,
+      networks: [step.verifier.network ?? environment.network],
+      labels: { ...run.labels, 'benchgate.rollout': run.rollout.id, 'benchgate.role': 'judge' },
+      ttlSec: step.verifier.timeoutSec + 600,
+      paths: ['/logs', '/tests'],
+      onCreated: run.onCreated,
+    })
+    try {
+      for (const source of ['/logs/artifacts', ...step.artifacts.map((artifact) => artifact.source)]) {
+        const tar = await run.sandbox.download(source)
+        if (tar) await judge.upload(tar, dirname(source))
+      }
+      return await judgeIn(run, judge, task, step, dir, false)
+    } finally {
+      await judge.close().then(
+        () => run.onClosed(judge.id, null),
+        (cause: Error) => run.onClosed(judge.id, cause.message),
+      )
+    }
+  })
+}
+
+async function twice(run: Running, judge: () => Promise<Reward>): Promise<Reward> {
+  try {
+    return await judge()
+  } catch (cause) {
+    if (!(cause instanceof JudgeError)) throw cause
+    run.trail.notes.push(`the judge failed and ran once more: ${cause.message}`)
+    return await judge()
+  }
+}
+
+async function judgeIn(run: Running, sandbox: Sandbox, task: HarborTask, step: Step, dir: string, shared: boolean): Promise<Reward> {
+  const { verifier } = step
+  const policy = verifier.network ?? (shared ? task.environment.network : (verifier.environment ?? task.environment).network)
+  await sandbox.setNetwork(policy)
+  const cleaned = await sandbox.exec({
+    command: shared ? CLEAN : 'mkdir -p /logs/verifier && rm -rf /logs/verifier/* && chmod 777 /logs/verifier',
+    user: 'root',
+    timeoutSec: 60,
+  })
+  if (cleaned.exitCode !== 0)
+    throw new InfraError('sandbox_lost', "the judge's place could not be cleaned", `Look at the sandbox: ${cleaned.stderr.toString('utf8').slice(0, 300)}`)
+  if (shared) await sandbox.upload(packItems(verifier.tests.map((from) => ({ from, to: '/tests' }))), '/')
+  const logs = join(dir, 'verifier')
+  await mkdir(logs, { recursive: true })
+  const log = createWriteStream(join(logs, 'test-stdout.txt'))
+  try {
+    const ended = await runDetached(sandbox, {
+      script: 'chmod +x /tests/test.sh 2>/dev/null; exec /tests/test.sh 2>&1',
+      dir: `/tmp/.benchgate-judge-${step.name ?? 'step'}-${run.now()}`,
+      cwd: shared ? run.prepared.workdir : undefined,
+      env: verifier.env,
+      user: verifier.user,
+      stdin: null,
+      deadlineMs: run.now() + verifier.timeoutSec * 1000,
+      onOutput: (_stream, chunk) => void log.write(chunk),
+      now: run.now,
+      signal: run.signal,
+    })
+    if (ended.timedOut)
+      throw new JudgeError(`the judge ran out of its ${verifier.timeoutSec} s`, 'Raise [verifier] timeout_sec, or make the tests faster.')
+  } finally {
+    await new Promise((done) => log.end(done))
+  }
+  const tar = await sandbox.download('/logs/verifier')
+  if (tar) run.trail.notes.push(...(await unpackLogs(tar, dir)))
+  return parseReward(
+    { json: await head(join(logs, 'reward.json')), text: await head(join(logs, 'reward.txt')) },
+    run.experiment.reward.key,
+  )
+}
+
+/** the first 64 KiB and a byte of a file; null when there is none */
+async function head(file: string): Promise<Buffer | null> {
+  try {
+    const handle = await open(file)
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_537), 0, 65_537, 0)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await handle.close()
+    }
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,62 @@
+import type { Experiment, Runtime } from '../model/experiment.ts'
+import type { Task } from '../model/task.ts'
+import type { Check, Preflight } from '../model/verdict.ts'
+import type { Driver } from '../sandbox/sandbox.ts'
+import { check, conclude } from './check.ts'
+import { clock, freeDisk, git, node } from './host.ts'
+import { agentKeys, e2bKey } from './keys.ts'
+
+export interface PreflightInput {
+  readonly experiment: Experiment
+  readonly runtime: Runtime
+  readonly tasks: readonly Task[]
+  /** null where the driver cannot even be made; `driverError` then says why */
+  readonly driver: Driver | null
+  readonly driverError: { readonly message: string; readonly remedy: string } | null
+  /** an existing directory that the run writes to */
+  readonly storage: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly nodeVersion: string
+  readonly now: number
+}
+
+/** Everything that can be known to go wrong before anything is spent, under LoopBench's names where it has one. */
+export async function preflight(input: PreflightInput): Promise<Preflight> {
+  const { runtime, driver, tasks } = input
+  const docker = runtime.sandboxBackend.kind === 'docker' || runtime.judge.kind === 'docker_container'
+  return conclude([
+    check('config', true, input.experiment.file, ''),
+    check('tasks', tasks.length > 0, `${tasks.length} tasks`, 'Name at least one task.'),
+    node(input.nodeVersion),
+    await git(),
+    await freeDisk(input.storage),
+    clock(input.now),
+    check('sandbox_backend_ready', driver !== null, driver ? runtime.sandboxBackend.kind : (input.driverError?.message ?? 'not ready'), input.driverError?.remedy ?? ''),
+    ...(docker ? [await dockerDaemon(driver, input.driverError)] : [check('judge_docker_daemon_ready', null, 'not needed', '')]),
+    ...refusals(driver, tasks),
+    e2bKey(runtime, input.env),
+    ...agentKeys(input.experiment),
+  ])
+}
+
+async function dockerDaemon(driver: Driver | null, error: PreflightInput['driverError']): Promise<Check> {
+  if (!driver) return check('judge_docker_daemon_ready', false, error?.message ?? 'no daemon answered', error?.remedy ?? 'Start Docker, or set DOCKER_HOST.')
+  try {
+    await driver.list({ benchgate: 'preflight' })
+    return check('judge_docker_daemon_ready', true, 'the daemon answers', '')
+  } catch (cause) {
+    const remedy = (cause as { remedy?: string }).remedy ?? 'Start Docker, or set DOCKER_HOST.'
+    return check('judge_docker_daemon_ready', false, (cause as Error).message, remedy)
+  }
+}
+
+/** a provider that cannot enforce what a task asks for refuses the task: never weaker in silence */
+function refusals(driver: Driver | null, tasks: readonly Task[]): Check[] {
+  if (!driver) return []
+  return tasks.flatMap((task) => {
+    const steps = task.kind === 'harbor' ? task.steps : []
+    const networks = [task.environment.network, ...steps.flatMap((step) => [step.agentNetwork, step.verifier.network]).filter((policy) => policy !== null)]
+    const why = driver.refuses({ networks, resources: task.environment, harbor: task.kind === 'harbor' })
+    return why === null ? [] : [check(`task_${task.id}`, false, why, 'Run this task on another sandbox_backend.kind, for example docker.')]
+  })
+}

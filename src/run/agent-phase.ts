@@ -1,0 +1,55 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { runDetached } from '../sandbox/detached.ts'
+import type { HarborTask, Step } from '../model/task.ts'
+import { packItems } from './pack.ts'
+import type { Running } from './steps.ts'
+import { Tail } from './tail.ts'
+
+const INSTRUCTION = '/logs/agent/instruction.md'
+
+/** Hands the agent its instruction and waits for it, or for its deadline. */
+export async function runAgent(run: Running, task: HarborTask, step: Step, dir: string): Promise<void> {
+  const { sandbox, agent, agentImpl, trail, prepared, experiment } = run
+  const solution = agentImpl.needsSolution && step.solution ? [{ from: step.solution, to: '/solution' }] : []
+  await sandbox.upload(packItems([{ text: step.instruction, to: INSTRUCTION }, ...solution]), '/')
+  const planned = agentImpl.run({
+    spec: agent,
+    instruction: step.instruction,
+    instructionFile: INSTRUCTION,
+    logs: '/logs/agent',
+  })
+  if (!planned) return
+  const logs = join(dir, 'agent')
+  await mkdir(logs, { recursive: true })
+  const out = createWriteStream(join(logs, 'stdout.log'))
+  const err = createWriteStream(join(logs, 'stderr.log'))
+  const tail = new Tail(16 * 2 ** 20)
+  const timeoutSec = agent.timeoutSec ?? step.agentTimeoutSec ?? experiment.limits.agentTimeoutSec
+  try {
+    const ended = await runDetached(sandbox, {
+      script: planned.script,
+      dir: `/tmp/.benchgate-agent${step.name ? `-${step.name}` : ''}`,
+      cwd: prepared.workdir,
+      env: { ...(agentImpl.needsSolution ? task.solutionEnv : {}), ...agent.env, ...planned.env },
+      user: step.agentUser,
+      stdin: planned.stdin,
+      deadlineMs: run.now() + timeoutSec * 1000,
+      onOutput(stream, chunk) {
+        if (stream === 'out') {
+          out.write(chunk)
+          tail.push(chunk)
+        } else {
+          err.write(chunk)
+        }
+      },
+      now: run.now,
+      signal: run.signal,
+    })
+    trail.agent = ended
+  } finally {
+    await Promise.all([out, err].map((stream) => new Promise((done) => stream.end(done))))
+  }
+  trail.report = agentImpl.report(tail.toString(), trail.agent?.exitCode ?? null)
+}

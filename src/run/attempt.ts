@@ -1,0 +1,160 @@
+import { mkdir } from 'node:fs/promises'
+import { agentOf } from '../agents/index.ts'
+import { type AgentReport, type AgentSpec, SILENT } from '../agents/agent.ts'
+import { InfraError } from '../model/error.ts'
+import type { Experiment } from '../model/experiment.ts'
+import type { Outcome } from '../model/outcome.ts'
+import type { PlannedRollout } from '../model/plan.ts'
+import type { Phases } from '../model/record.ts'
+import type { Task } from '../model/task.ts'
+import type { Driver, Sandbox, SandboxRequest, Vital } from '../sandbox/sandbox.ts'
+import { decide, type Evidence } from './failure.ts'
+import type { Item } from './pack.ts'
+import { runContract } from './contract.ts'
+import { runSteps } from './steps.ts'
+import { Stopwatch } from './stopwatch.ts'
+
+/** What a task needs before its first rollout: its images, or the files that stand in for them. */
+export interface Prepared {
+  readonly image: string | null
+  /** by step: image of a separate verifier */
+  readonly verifierImages: ReadonlyMap<string | null, string>
+  /** files that the Dockerfile would have copied (local_process) */
+  readonly files: readonly Item[]
+  readonly workdir: string
+}
+
+export interface AttemptInput {
+  readonly driver: Driver
+  readonly experiment: Experiment
+  readonly runId: string
+  readonly task: Task
+  readonly agent: AgentSpec
+  readonly rollout: PlannedRollout
+  readonly attempt: number
+  /** memoised by the caller; rejects with an InfraError when the image cannot be had */
+  prepare(): Promise<Prepared>
+  readonly labels: Readonly<Record<string, string>>
+  /** absolute directory of this attempt's files */
+  readonly dir: string
+  readonly signal: AbortSignal
+  readonly now: () => number
+  onCreated(id: string): Promise<void>
+  onClosed(id: string, leak: string | null): Promise<void>
+}
+
+export interface AttemptResult {
+  readonly outcome: Outcome
+  readonly reward: number | null
+  readonly rewards: Readonly<Record<string, number>> | null
+  readonly report: AgentReport
+  readonly phases: Phases
+  readonly sandbox: string | null
+  readonly notes: readonly string[]
+}
+
+/** What is learned on the way; kept when something throws in the middle. */
+export interface Trail {
+  phase: Evidence['phase']
+  agent: Evidence['agent']
+  report: AgentReport
+  reward: number | null
+  rewards: Readonly<Record<string, number>> | null
+  readonly notes: string[]
+  readonly watch: Stopwatch
+}
+
+/** One try at a rollout, from an empty sandbox to an outcome. Never throws: whatever happens is an outcome. */
+export async function runAttempt(input: AttemptInput): Promise<AttemptResult> {
+  const watch = new Stopwatch(input.now)
+  const trail: Trail = { phase: 'create', agent: null, report: SILENT, reward: null, rewards: null, notes: [], watch }
+  let sandbox: Sandbox | null = null
+  let vital: Vital | null = null
+  let error: unknown = null
+  try {
+    await mkdir(input.dir, { recursive: true })
+    const prepared = await watch.time('image', input.prepare)
+    sandbox = await watch.time('create', () => input.driver.create(request(input, prepared)))
+    const run = { ...input, prepared, sandbox, trail, agentImpl: agentOf(input.agent.kind) }
+    if (input.task.kind === 'harbor') await runSteps(run, input.task)
+    else await runContract(run, input.task)
+    trail.phase = 'done'
+  } catch (cause) {
+    error = cause
+  }
+  if (sandbox) {
+    if (error || (trail.agent && trail.agent.exitCode !== 0)) vital = await look(sandbox)
+    const leak = await watch.time('close', () => close(sandbox as Sandbox))
+    await input.onClosed(sandbox.id, leak)
+    if (leak) trail.notes.push(`leak: ${leak}`)
+  }
+  const outcome = decide({
+    phase: trail.phase,
+    error,
+    vital,
+    taskLimitsMemory: input.task.environment.memoryMb !== null,
+    agent: trail.agent,
+    report: trail.report,
+    reward: trail.reward,
+    passThreshold: input.experiment.reward.passThreshold,
+  })
+  return {
+    outcome,
+    reward: trail.reward,
+    rewards: trail.rewards,
+    report: trail.report,
+    phases: watch.phases,
+    sandbox: sandbox?.id ?? null,
+    notes: trail.notes,
+  }
+}
+
+function request(
+  { task, labels, rollout, attempt, runId, experiment, agent, onCreated }: AttemptInput,
+  prepared: Prepared,
+): SandboxRequest {
+  const { environment } = task
+  const steps = task.kind === 'harbor' ? task.steps : []
+  const phases = steps.flatMap((step) => [step.agentNetwork, step.verifier.network]).filter((policy) => policy !== null)
+  const budget =
+    task.kind === 'contract'
+      ? task.timeoutSec
+      : steps.reduce(
+          (sum, step) =>
+            sum +
+            (agent.timeoutSec ?? step.agentTimeoutSec ?? experiment.limits.agentTimeoutSec) +
+            2 * step.verifier.timeoutSec,
+          0,
+        )
+  return {
+    name: `${runId}-${rollout.id}-${attempt}`.replace(/[^a-zA-Z0-9_.-]/g, '-'),
+    image: prepared.image,
+    workdir: prepared.workdir,
+    env: environment.env,
+    resources: environment,
+    networks: [environment.network, ...phases],
+    labels: { ...labels, 'benchgate.rollout': rollout.id, 'benchgate.attempt': String(attempt) },
+    ttlSec: budget + experiment.limits.setupTimeoutSec + experiment.limits.collectTimeoutSec + 600,
+    paths:
+      task.kind === 'harbor' ? ['/logs', '/tests', '/solution', prepared.workdir] : [prepared.workdir],
+    onCreated,
+  }
+}
+
+/** never throws: a sandbox that cannot be looked at is told apart by what the error was */
+async function look(sandbox: Sandbox): Promise<Vital | null> {
+  try {
+    return await sandbox.vital()
+  } catch {
+    return null
+  }
+}
+
+async function close(sandbox: Sandbox): Promise<string | null> {
+  try {
+    await sandbox.close()
+    return null
+  } catch (cause) {
+    return cause instanceof InfraError ? cause.message : String(cause)
+  }
+}

@@ -1,0 +1,101 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { InfraError, JudgeError } from '../model/error.ts'
+import type { ContractTask } from '../model/task.ts'
+import { runDetached } from '../sandbox/detached.ts'
+import { packItems } from './pack.ts'
+import { unpackLogs } from './rollout-files.ts'
+import type { Running } from './steps.ts'
+
+type Ended = NonNullable<Running['trail']['agent']>
+
+const Result = z.object({
+  metrics: z.object({ reward_mean: z.number(), details: z.record(z.string(), z.unknown()).nullish() }).nullish(),
+  success: z.boolean().nullish(),
+  error: z.string().nullish(),
+})
+
+/**
+ * A contract task: the runner reads /tmp/rollout.json, does the agent's and the judge's work, and writes
+ * /tmp/result.json (formats: "Synth runner contract").
+ */
+export async function runContract(run: Running, task: ContractTask): Promise<void> {
+  const { sandbox, trail, agent, prepared, rollout } = run
+  const place = prepared.workdir
+  const [input, output] = ['/tmp/rollout.json', '/tmp/result.json']
+  trail.phase = 'setup'
+  const rolloutJson = {
+    trace_correlation_id: `${run.runId}-${rollout.id}-${run.attempt}`,
+    seed: task.seedBase + rollout.rollout_index - 1,
+    prompt_template: task.promptTemplate,
+    inference_url: task.inferenceUrl,
+    limits: { timeout_s: task.timeoutSec },
+    params: { ...task.params, agent: agent.name, kind: agent.kind, model: agent.model, command: agent.command },
+  }
+  await trail.watch.time('setup', () =>
+    sandbox.upload(packItems([...prepared.files, { text: JSON.stringify(rolloutJson), to: input }]), '/'),
+  )
+  trail.phase = 'agent'
+  const logs = join(run.dir, 'agent')
+  await mkdir(logs, { recursive: true })
+  const out = createWriteStream(join(logs, 'stdout.log'))
+  const err = createWriteStream(join(logs, 'stderr.log'))
+  let ended: Ended
+  try {
+    ended = await trail.watch.time('agent', () =>
+      runDetached(sandbox, {
+        script: `exec ${task.command.map((word) => quote(word.replaceAll('{input}', input).replaceAll('{output}', output))).join(' ')}`,
+        dir: '/tmp/.benchgate-runner',
+        cwd: place,
+        env: { ...agent.env, BENCHGATE_INPUT: input, BENCHGATE_OUTPUT: output },
+        user: null,
+        stdin: null,
+        deadlineMs: run.now() + (agent.timeoutSec ?? task.timeoutSec) * 1000,
+        onOutput: (stream, chunk) => void (stream === 'out' ? out : err).write(chunk),
+        now: run.now,
+        signal: run.signal,
+      }),
+    )
+  } finally {
+    await Promise.all([out, err].map((stream) => new Promise((done) => stream.end(done))))
+  }
+  trail.agent = ended
+  trail.phase = 'judge'
+  const tar = await sandbox.download(output)
+  if (tar) trail.notes.push(...(await unpackLogs(tar, run.dir)))
+  if (ended.timedOut && !tar) return
+  const text = tar ? await readFile(join(run.dir, 'result.json'), 'utf8').catch(() => null) : null
+  if (text === null)
+    throw new JudgeError(`the runner wrote no ${output} (exit code ${ended.exitCode})`, "Read the runner's log: agent/stderr.log.")
+  readResult(run, text)
+}
+
+function readResult({ trail }: Running, text: string): void {
+  const parsed = Result.safeParse(tolerant(text))
+  if (!parsed.success) throw new JudgeError('result.json is not of the contract', 'It needs metrics.reward_mean as a finite number.')
+  const { metrics, error } = parsed.data
+  if (error) refuseOutage(error)
+  if (!metrics) throw new JudgeError('result.json has no metrics', 'It needs metrics.reward_mean as a finite number.')
+  trail.reward = metrics.reward_mean
+  const numbers = Object.entries(metrics.details ?? {}).filter((entry): entry is [string, number] => Number.isFinite(entry[1]))
+  trail.rewards = { ...Object.fromEntries(numbers), reward_mean: metrics.reward_mean }
+}
+
+/** an outage that the runner reports is an outage, never a reward of 0 */
+function refuseOutage(error: string): void {
+  if (/^Rate limited|^HTTP 429/.test(error)) throw new InfraError('rate_limited', `the runner: ${error}`, 'Lower the parallelism, or wait.')
+  if (/^HTTP 5/.test(error)) throw new InfraError('transport', `the runner: ${error}`, 'Try again.')
+  if (/^No API key/.test(error)) throw new InfraError('auth', `the runner: ${error}`, "Give the agent's env its key.")
+}
+
+function tolerant(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const quote = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`

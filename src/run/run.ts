@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import PQueue from 'p-queue'
+import type { Experiment } from '../model/experiment.ts'
+import type { Plan, PlannedRollout } from '../model/plan.ts'
+import type { JournalEvent } from '../model/record.ts'
+import type { Task } from '../model/task.ts'
+import type { Driver } from '../sandbox/sandbox.ts'
+import { type AttemptResult, type Prepared, runAttempt } from './attempt.ts'
+import { mayRetry } from './failure.ts'
+import type { Journal } from './journal.ts'
+import { safeName } from './rollout-files.ts'
+
+export interface RunInput {
+  readonly driver: Driver
+  readonly experiment: Experiment
+  readonly tasks: readonly Task[]
+  readonly plan: Plan
+  readonly runId: string
+  /** absolute directory of the run */
+  readonly dir: string
+  readonly journal: Journal
+  readonly signal: AbortSignal
+  readonly now: () => number
+  readonly labels: Readonly<Record<string, string>>
+  /** images and files of a task, made once for all its rollouts */
+  prepare(task: Task): Promise<Prepared>
+  onEvent(event: JournalEvent): void
+}
+
+/** Carries the plan out: bounded parallelism, retries for infrastructure alone, every event journalled. */
+export async function runPlan(input: RunInput): Promise<void> {
+  const queue = new PQueue({ concurrency: input.experiment.maxParallelRollouts })
+  const tasks = new Map(input.tasks.map((task) => [task.id, task]))
+  const agents = new Map(input.experiment.agents.map((agent) => [agent.name, agent]))
+  const prepared = new Map<string, Promise<Prepared>>()
+  const prepare = (task: Task) => {
+    const known = prepared.get(task.id) ?? input.prepare(task)
+    prepared.set(task.id, known)
+    return known
+  }
+  await Promise.all(
+    input.plan.rollouts.map((rollout) =>
+      queue.add(async () => {
+        const task = tasks.get(rollout.task)
+        const agent = agents.get(rollout.agent)
+        if (!task || !agent || input.signal.aborted) return
+        for (let attempt = 1; !input.signal.aborted; attempt += 1) {
+          const ended = await oneAttempt(input, { rollout, task, agent, attempt, prepare })
+          if (!mayRetry(ended.outcome, attempt, input.experiment.retry)) break
+          await pause(Math.min(30_000, 500 * 2 ** attempt), input.signal)
+        }
+      }),
+    ),
+  )
+}
+
+interface One {
+  readonly rollout: PlannedRollout
+  readonly task: Task
+  readonly agent: Experiment['agents'][number]
+  readonly attempt: number
+  prepare(task: Task): Promise<Prepared>
+}
+
+async function oneAttempt(input: RunInput, { rollout, task, agent, attempt, prepare }: One): Promise<AttemptResult> {
+  const at = () => new Date(input.now()).toISOString()
+  const where = { rollout: rollout.id, attempt }
+  const record = async (event: JournalEvent) => {
+    await input.journal.append(event)
+    input.onEvent(event)
+  }
+  const logs = join('rollouts', ...rollout.id.split('/').map(safeName), `attempt-${attempt}`)
+  await record({ event: 'attempt_started', at: at(), ...where })
+  const ended = await runAttempt({
+    driver: input.driver,
+    experiment: input.experiment,
+    runId: input.runId,
+    task,
+    agent,
+    rollout,
+    attempt,
+    prepare: () => prepare(task),
+    labels: input.labels,
+    dir: join(input.dir, logs),
+    signal: input.signal,
+    now: input.now,
+    onCreated: (sandbox) => record({ event: 'sandbox_created', at: at(), ...where, backend: input.driver.kind, sandbox }),
+    onClosed: (sandbox, leak) =>
+      record(
+        leak === null
+          ? { event: 'sandbox_closed', at: at(), ...where, sandbox }
+          : { event: 'sandbox_leaked', at: at(), ...where, sandbox, reason: leak },
+      ),
+  })
+  await record({
+    event: 'attempt_ended',
+    at: at(),
+    ...where,
+    outcome: ended.outcome,
+    reward: ended.reward,
+    rewards: ended.rewards && { ...ended.rewards },
+    tokens: ended.report.tokens,
+    cost_usd: ended.report.costUsd,
+    turns: ended.report.turns,
+    phases: ended.phases,
+    sandbox: ended.sandbox,
+    logs,
+    notes: [...ended.notes],
+  })
+  return ended
+}
+
+const pause = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((wake) => {
+    const timer = setTimeout(wake, ms)
+    signal.addEventListener('abort', () => (clearTimeout(timer), wake()), { once: true })
+  })
