@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util'
 /** Control, format (bidi, zero width, tags), lone-surrogate and private characters. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+/gu
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu
-const MARKUP = /[&<>"'\\`*_[\]|~@#:$]/g
+const MARKUP = /[&<>\\`*[\]|~@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|#(?=\w)/gu
 
 /**
  * Foreign text (names, reasons, paths: whatever a task or an agent could have written) as one line of plain text:
@@ -20,8 +20,11 @@ export function plain(text: string, limit = 200): string {
   return cut ? `${points.slice(0, limit - 1).join('')}…` : line
 }
 
-/** Plain text inside markdown or HTML, table cells included: every character that could start markup becomes an entity. */
-export function escape(text: string): string {
+/**
+ * Plain text inside markdown, table cells included, or between HTML tags (not in attributes): what could start markup,
+ * a mention, a link, an emoji or a formula becomes an entity.
+ */
+export function markup(text: string): string {
   return text
     .replace(MARKUP, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(/\bwww\./gi, (host) => host.replace('.', '&#46;'))
@@ -30,7 +33,7 @@ export function escape(text: string): string {
 /** Foreign text for markdown, set as code: neither mentions, links, formulas nor emoji come to life in it. */
 export function code(text: string, limit?: number): string {
   const line = plain(text, limit)
-  return line === '' ? '' : `<code>${escape(line)}</code>`
+  return line === '' ? '' : `<code>${markup(line)}</code>`
 }
 
 /** Foreign text for a terminal or a workflow log, where `::` and `##[` would start a command of the runner. */

@@ -1,6 +1,6 @@
 import type { ResultRow } from '../model/record.ts'
 import type { Preflight } from '../model/verdict.ts'
-import { code, escape, plain } from './escape.ts'
+import { code, markup, plain } from './escape.ts'
 import { byTask, notPassed, ofAgent, type TaskRows } from './order.ts'
 import type { RunReport } from './run.ts'
 import { type Counts, type Tally, tally } from './tally.ts'
@@ -13,7 +13,6 @@ import {
   of,
   percent,
   plural,
-  rateWords,
   tokens,
   unscoredWords,
   whole,
@@ -71,7 +70,7 @@ function countsOnly(run: RunReport, counts: Tally): string {
 
 const page = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`
 
-const sentence = (run: RunReport): string => escape(plain(run.verdict.sentence, 1000))
+const sentence = (run: RunReport): string => markup(plain(run.verdict.sentence, 1000))
 
 function head(run: RunReport, counts: Tally): string[] {
   return [
@@ -88,14 +87,18 @@ const ended = ({ planned, byOutcome }: Counts): number => planned - byOutcome.no
 function numbers(counts: Counts): string {
   const { scoredPassRate, strictPassRate, coverage, interval, passed, scored, planned } = counts
   const rate = (value: number | null) => (value === null ? 'none' : percent(value))
-  const certainty = interval ? `; on these tasks the true rate lies between ${between(interval)} (95% interval)` : ''
+  const mean =
+    interval && rate(interval.rate) !== rate(scoredPassRate) ? ` (mean over tasks ${rate(interval.rate)})` : ''
+  const certainty = interval
+    ? `${mean}; the true rate on these tasks lies between ${between(interval)} (95% interval)`
+    : ''
   const words = scored === 0 ? 'no rollout was scored' : `${of(passed, scored)} scored rollouts passed${certainty}`
   return [
     '| | | |',
     '|---|---:|---|',
-    `| Scored pass rate | ${escape(rate(scoredPassRate))} | ${escape(words)} |`,
-    `| Strict pass rate | ${escape(rate(strictPassRate))} | ${of(passed, planned)} planned rollouts passed |`,
-    `| Coverage | ${escape(rate(coverage))} | ${of(scored, planned)} planned rollouts were scored |`,
+    `| Scored pass rate | ${markup(rate(scoredPassRate))} | ${markup(words)} |`,
+    `| Strict pass rate | ${markup(rate(strictPassRate))} | ${of(passed, planned)} planned rollouts passed |`,
+    `| Coverage | ${markup(rate(coverage))} | ${of(scored, planned)} planned rollouts were scored |`,
   ].join('\n')
 }
 
@@ -110,8 +113,8 @@ function left(counts: Counts): string {
   const bounds =
     scored === 0
       ? ''
-      : ` Had they all failed, the rate would be ${escape(percent(passed / planned))}; had they all passed, ` +
-        `${escape(percent((passed + planned - scored) / planned))}.`
+      : ` Had they all failed, the rate would be ${markup(percent(passed / planned))}; had they all passed, ` +
+        `${markup(percent((passed + planned - scored) / planned))}.`
   return `Not in the pass rate: ${unscoredWords(counts)}.${bounds}`
 }
 
@@ -142,11 +145,11 @@ function agents({ agents: all }: Tally): string {
     '| Agent | Passed | Pass rate | 95% interval | Not scored | Cost | Tokens | Median time |',
     '|---|---:|---:|---:|---:|---:|---:|---:|',
     ...all.map((one) => {
-      const rate = one.scoredPassRate === null ? 'none' : escape(percent(one.scoredPassRate))
-      const interval = one.interval ? escape(intervalWords(one.interval)) : 'none'
+      const rate = one.scoredPassRate === null ? 'none' : markup(percent(one.scoredPassRate))
+      const interval = one.interval ? markup(intervalWords(one.interval)) : 'none'
       const time = one.medianDurationSec === null ? 'unknown' : duration(one.medianDurationSec)
       const cells = [code(one.agent, 80), of(one.passed, one.scored), rate, interval, whole(one.planned - one.scored)]
-      return `| ${[...cells, escape(cost(one)), tokens(one), time].join(' | ')} |`
+      return `| ${[...cells, markup(cost(one)), tokens(one), time].join(' | ')} |`
     }),
   ].join('\n')
 }
@@ -176,7 +179,7 @@ function preflight(report: Preflight | null): string {
   const lines = [
     ...failed.map(
       ({ name, found, remedy, advisory }) =>
-        `- ${code(name, 80)} ${advisory ? 'warns' : 'failed'}: ${code(found, 300)}${remedy ? ` ${escape(plain(remedy, 300))}` : ''}`,
+        `- ${code(name, 80)} ${advisory ? 'warns' : 'failed'}: ${code(found, 300)}${remedy ? ` ${markup(plain(remedy, 300))}` : ''}`,
     ),
     ...report.warnings.map((warning) => `- warning: ${code(warning, 300)}`),
   ]
@@ -194,7 +197,7 @@ function retries({ ran, retried, hiddenInfraErrors }: Counts): string {
   if (ran === 0) return ''
   if (retried === 0) return 'No rollout was retried.'
   const hidden = hiddenInfraErrors ? `; ${plural(hiddenInfraErrors, 'scored rollout')} had an infra error before` : ''
-  return `Retried: ${of(retried, ran)} rollouts that ran (${escape(percent(retried / ran))})${hidden}.`
+  return `Retried: ${of(retried, ran)} rollouts that ran (${markup(percent(retried / ran))})${hidden}.`
 }
 
 const suspects = ({ suspected }: Counts): string =>

@@ -1,0 +1,124 @@
+import { INFRA_KINDS, type InfraKind } from '../model/outcome.ts'
+import type { ResultRow } from '../model/record.ts'
+import type { Verdict } from '../model/verdict.ts'
+import { logText } from './escape.ts'
+import type { RunReport } from './run.ts'
+import { tally } from './tally.ts'
+import { of, plural } from './words.ts'
+
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+const MOST_PER_LEVEL = 10
+const LONGEST = 4096
+const LEVELS = {
+  pass: 'notice',
+  improved: 'notice',
+  unarmed: 'notice',
+  inconclusive: 'warning',
+  regression: 'error',
+  invalid: 'error',
+} as const satisfies Record<Verdict['verdict'], Annotation['level']>
+
+/**
+ * What a workflow shows beside the run: one annotation per class or kind, never per rollout, at most ten a level of at
+ * most 4,096 characters each. GitHub drops what is beyond without a word.
+ */
+export function annotations(run: RunReport): Annotation[] {
+  const all = [verdict(run), ...preflight(run), ...partial(run), ...lost(run), ...notPassed(run), ...suspected(run)]
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => most(all.filter((one) => one.level === level)))
+}
+
+function verdict({ verdict: { verdict, sentence } }: RunReport): Annotation {
+  return { level: LEVELS[verdict], title: `benchgate: ${verdict}`, message: logText(sentence, 2000) }
+}
+
+function preflight({ preflight: report }: RunReport): Annotation[] {
+  if (!report) return []
+  return [
+    ...report.checks
+      .filter(({ ok }) => ok === false)
+      .map(
+        ({ name, found, remedy, advisory }): Annotation => ({
+          level: advisory ? 'warning' : 'error',
+          title: `Preflight: ${logText(name, 80)}`,
+          message: `${logText(found, 1000)} ${logText(remedy, 1000)}`.trim(),
+        }),
+      ),
+    ...report.warnings.map(
+      (warning): Annotation => ({ level: 'warning', title: 'Preflight', message: logText(warning, 1000) }),
+    ),
+  ]
+}
+
+function partial(run: RunReport): Annotation[] {
+  if (!run.partial) return []
+  const { byOutcome, planned } = tally(run.planned, run.rows)
+  const done = planned - byOutcome.not_run - byOutcome.cancelled
+  return [{ level: 'warning', title: 'Partial run', message: `${of(done, planned)} planned rollouts have a result.` }]
+}
+
+function lost({ rows }: RunReport): Annotation[] {
+  const infra = rows.filter(({ outcome }) => outcome === 'infra_error')
+  const kinds: readonly (InfraKind | null)[] = [...INFRA_KINDS, null]
+  return [
+    ...kinds
+      .map((kind) => ({ kind, hit: infra.filter((row) => row.infra_kind === kind) }))
+      .sort((a, b) => b.hit.length - a.hit.length)
+      .flatMap(({ kind, hit }) =>
+        group('warning', 'Infra errors', `lost to ${kind ?? 'infrastructure'}, not scored`, hit),
+      ),
+    ...group('warning', 'Judge errors', 'could not be judged, not scored', having(rows, 'judge_error')),
+    ...group('warning', 'Budget', 'had no budget left, not scored', having(rows, 'budget_exhausted')),
+    ...group('warning', 'Cancelled', 'cancelled, not scored', having(rows, 'cancelled')),
+  ]
+}
+
+function notPassed({ rows }: RunReport): Annotation[] {
+  return [
+    ...group('notice', 'Failed', 'failed', having(rows, 'failed')),
+    ...group('notice', 'Agent errors', 'ended in an agent error, scored as not passed', having(rows, 'agent_error')),
+    ...group('notice', 'Agent timeouts', 'ran out of time, scored as not passed', having(rows, 'agent_timeout')),
+  ]
+}
+
+function suspected({ rows }: RunReport): Annotation[] {
+  return group(
+    'notice',
+    'Suspected',
+    'printed text that looks like an infrastructure failure; nothing was excluded for it',
+    rows.filter((row) => row.suspected !== null),
+  )
+}
+
+const having = (rows: readonly ResultRow[], outcome: ResultRow['outcome']): ResultRow[] =>
+  rows.filter((row) => row.outcome === outcome)
+
+function group(level: Annotation['level'], title: string, what: string, rows: readonly ResultRow[]): Annotation[] {
+  const [first] = rows
+  if (!first) return []
+  const where = `${logText(first.task, 120)}, ${logText(first.agent, 80)}, ${first.rollout_index}`
+  const reason = first.reason ? `: ${logText(first.reason, 500)}` : ''
+  return [
+    {
+      level,
+      title,
+      message: `${plural(rows.length, 'rollout')} ${what}. ${rows.length > 1 ? 'The first: ' : ''}${where}${reason}`,
+    },
+  ]
+}
+
+function most(all: readonly Annotation[]): Annotation[] {
+  const bounded = all.map((one) => ({ ...one, message: one.message.slice(0, LONGEST).toWellFormed() }))
+  const [first] = bounded
+  if (!first || bounded.length <= MOST_PER_LEVEL) return bounded
+  const rest = bounded.slice(MOST_PER_LEVEL - 1)
+  const message = `Not shown here: ${rest.map(({ title, message }) => `${title}: ${message.slice(0, 120)}`).join('; ')}`
+  return [
+    ...bounded.slice(0, MOST_PER_LEVEL - 1),
+    { level: first.level, title: `${rest.length} more`, message: message.slice(0, LONGEST).toWellFormed() },
+  ]
+}
