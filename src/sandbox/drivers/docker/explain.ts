@@ -18,7 +18,7 @@ const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOENT', 'EACCES', 'EPERM', 'ENOTF
 export function explain(cause: unknown, { address, answered }: Asked): BenchgateError {
   if (cause instanceof BenchgateError) return cause
   const { statusCode, code, message = String(cause) } = cause as Failure
-  const said = message.trim()
+  const said = message.replace(/^\(HTTP code \d+\) .*? - /, '').trim()
   const infra = (kind: InfraError['kind'], what: string, remedy: string) =>
     new InfraError(kind, what, remedy, { cause })
 

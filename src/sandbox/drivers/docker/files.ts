@@ -18,7 +18,7 @@ export async function upload(engine: Engine, container: Docker.Container, tar: R
 /** A tar stream of `path`, null when nothing is there. */
 export async function download(engine: Engine, container: Docker.Container, path: string): Promise<Readable | null> {
   const asked = container.getArchive({ path }).catch((error: { statusCode?: number; message?: string }) => {
-    if (error.statusCode === 404 && !/no such container/i.test(error.message ?? '')) return null
+    if (error.statusCode === 404 && !/No such container:/.test(error.message ?? '')) return null
     throw error
   })
   const stream = await engine.ask(asked)
@@ -32,7 +32,7 @@ async function deepestThere({ ask }: Engine, container: Docker.Container, path: 
   for (let at = path.replace(/(?<=.)\/+$/, ''); at !== '/'; at = dirname(at)) {
     const found = await ask(
       container.infoArchive({ path: at }).catch((error: { statusCode?: number; message?: string }) => {
-        if (error.statusCode === 404 && !/no such container/i.test(error.message ?? '')) return null
+        if (error.statusCode === 404 && !/No such container:/.test(error.message ?? '')) return null
         throw error
       }),
     )

@@ -1,0 +1,78 @@
+import { decodeTrace } from './trace.ts'
+
+/** one line of the engine's answer to a build or a pull */
+export interface BuildEvent {
+  readonly id?: string
+  readonly aux?: unknown
+  readonly stream?: string
+  readonly status?: string
+  readonly error?: string
+  readonly errorDetail?: { readonly message?: string }
+}
+
+interface Step {
+  name: string
+  error: string
+  tail: string[]
+}
+
+const TAIL = 20
+
+/** Follows a build of either builder: lines as they come, and what the failing step had said last. */
+export class Progress {
+  readonly #onLog: (line: string) => void
+  readonly #steps = new Map<string, Step>()
+  #current = ''
+  #error: string | null = null
+  constructor(onLog: (line: string) => void) {
+    this.#onLog = onLog
+  }
+
+  take(event: BuildEvent): void {
+    const error = event.errorDetail?.message ?? event.error
+    if (error !== undefined) this.#error = error
+    if (event.id === 'moby.buildkit.trace' && typeof event.aux === 'string') this.#trace(event.aux)
+    if (event.stream !== undefined) this.#classic(event.stream)
+  }
+
+  /** what went wrong; null when nothing did. An error may stand in the stream of an answer that began well. */
+  failure(): { readonly error: string; readonly step: string; readonly tail: readonly string[] } | null {
+    if (this.#error === null) return null
+    const failed = [...this.#steps.values()].find(({ error }) => error !== '') ?? this.#steps.get(this.#current)
+    return { error: this.#error, step: failed?.name ?? '', tail: failed?.tail.slice(-TAIL) ?? [] }
+  }
+
+  #trace(aux: string): void {
+    const { vertices, logs } = decodeTrace(Buffer.from(aux, 'base64'))
+    for (const { digest, name, error } of vertices) {
+      const step = this.#step(digest)
+      if (name !== '' && name !== step.name) this.#onLog(name)
+      step.name = name || step.name
+      step.error = error || step.error
+    }
+    for (const { vertex, text } of logs) this.#say(this.#step(vertex), text)
+  }
+
+  #classic(text: string): void {
+    const step = /^Step \d+\/\d+ : .*/.exec(text)?.[0]
+    if (step !== undefined) {
+      this.#current = step
+      this.#step(step).name = step
+      this.#onLog(step)
+    } else this.#say(this.#step(this.#current), text)
+  }
+
+  #say(step: Step, text: string): void {
+    const lines = text.replace(/\r?\n$/, '').split('\n')
+    for (const line of lines) this.#onLog(line)
+    step.tail = [...step.tail, ...lines].slice(-TAIL)
+  }
+
+  #step(key: string): Step {
+    const known = this.#steps.get(key)
+    if (known) return known
+    const step: Step = { name: '', error: '', tail: [] }
+    this.#steps.set(key, step)
+    return step
+  }
+}
