@@ -55,7 +55,7 @@ function coverageBelowFloor({ cancelled, partial, minCoverage }: RunToJudge, cou
   const start = cancelled ? 'The run was cancelled and cannot be judged' : `This ${kind(partial)} cannot be judged`
   return (
     `${start}: only ${of(counts.scored, counts.planned)} planned rollouts were scored (${share}; at least ${floor} ` +
-    `must be), the others were ${unscoredWords(counts)}.`
+    `must be); the rest: ${unscoredWords(counts)}.`
   )
 }
 

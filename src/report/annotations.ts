@@ -45,7 +45,10 @@ function preflight({ preflight: report }: RunReport): Annotation[] {
         ({ name, found, remedy, advisory }): Annotation => ({
           level: advisory ? 'warning' : 'error',
           title: `Preflight: ${logText(name, 80)}`,
-          message: `${logText(found, 1000)} ${logText(remedy, 1000)}`.trim(),
+          message: [found, remedy]
+            .filter(Boolean)
+            .map((text) => logText(text, 1000).replace(/[.\s]*$/, '.'))
+            .join(' '),
         }),
       ),
     ...report.warnings.map(
@@ -69,19 +72,29 @@ function lost({ rows }: RunReport): Annotation[] {
       .map((kind) => ({ kind, hit: infra.filter((row) => row.infra_kind === kind) }))
       .sort((a, b) => b.hit.length - a.hit.length)
       .flatMap(({ kind, hit }) =>
-        group('warning', 'Infra errors', `lost to ${kind ?? 'infrastructure'}, not scored`, hit),
+        group('warning', 'Infra errors', `Lost to ${kind ?? 'infrastructure'} and not scored`, hit),
       ),
-    ...group('warning', 'Judge errors', 'could not be judged, not scored', having(rows, 'judge_error')),
-    ...group('warning', 'Budget', 'had no budget left, not scored', having(rows, 'budget_exhausted')),
-    ...group('warning', 'Cancelled', 'cancelled, not scored', having(rows, 'cancelled')),
+    ...group(
+      'warning',
+      'Judge errors',
+      'Not judged, because the judge itself failed, and not scored',
+      having(rows, 'judge_error'),
+    ),
+    ...group('warning', 'Budget', 'Without a budget and not scored', having(rows, 'budget_exhausted')),
+    ...group('warning', 'Cancelled', 'Cancelled and not scored', having(rows, 'cancelled')),
   ]
 }
 
 function notPassed({ rows }: RunReport): Annotation[] {
   return [
-    ...group('notice', 'Failed', 'failed', having(rows, 'failed')),
-    ...group('notice', 'Agent errors', 'ended in an agent error, scored as not passed', having(rows, 'agent_error')),
-    ...group('notice', 'Agent timeouts', 'ran out of time, scored as not passed', having(rows, 'agent_timeout')),
+    ...group('notice', 'Failed', 'Judged and not passed', having(rows, 'failed')),
+    ...group(
+      'notice',
+      'Agent errors',
+      'Ended by an error of the agent, scored as not passed',
+      having(rows, 'agent_error'),
+    ),
+    ...group('notice', 'Agent timeouts', 'Out of time, scored as not passed', having(rows, 'agent_timeout')),
   ]
 }
 
@@ -89,7 +102,7 @@ function suspected({ rows }: RunReport): Annotation[] {
   return group(
     'notice',
     'Suspected',
-    'printed text that looks like an infrastructure failure; nothing was excluded for it',
+    'Scored, though the logs hold text that looks like an infrastructure failure',
     rows.filter((row) => row.suspected !== null),
   )
 }
@@ -100,15 +113,10 @@ const having = (rows: readonly ResultRow[], outcome: ResultRow['outcome']): Resu
 function group(level: Annotation['level'], title: string, what: string, rows: readonly ResultRow[]): Annotation[] {
   const [first] = rows
   if (!first) return []
-  const where = `${logText(first.task, 120)}, ${logText(first.agent, 80)}, ${first.rollout_index}`
+  const example = `${logText(first.task, 120)} (${logText(first.agent, 80)}, rollout ${first.rollout_index})`
   const reason = first.reason ? `: ${logText(first.reason, 500)}` : ''
-  return [
-    {
-      level,
-      title,
-      message: `${plural(rows.length, 'rollout')} ${what}. ${rows.length > 1 ? 'The first: ' : ''}${where}${reason}`,
-    },
-  ]
+  const message = `${what}: ${plural(rows.length, 'rollout')}. ${rows.length > 1 ? 'First ' : ''}${example}${reason}`
+  return [{ level, title, message }]
 }
 
 function most(all: readonly Annotation[]): Annotation[] {

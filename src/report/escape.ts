@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 
-/** Control, format (bidi, zero width, tags), lone-surrogate and private characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+/gu
+/** Control, format (bidi, zero width, tags), lone-surrogate, private and non-characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]+/gu
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu
 const MARKUP = /[&<>\\`*[\]|~@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|#(?=\w)/gu
 
@@ -43,9 +43,7 @@ export function logText(text: string, limit?: number): string {
     .replace(/##\[/g, '# #[')
 }
 
-/** Foreign text for an XML attribute or element: what XML 1.0 forbids is left out. */
+/** Foreign text for an XML attribute or element; `plain` has left out what XML 1.0 forbids. */
 export function xml(text: string, limit?: number): string {
-  return plain(text, limit)
-    .replace(/[\uFFFE\uFFFF]/g, '')
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  return plain(text, limit).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

@@ -27,10 +27,10 @@ export function byTask(rows: readonly ResultRow[]): TaskRows[] {
     .map(({ task, rows: own }) => ({ task, rows: own }))
 }
 
-/** Rollouts that did not pass, what the agent answers for first. */
+/** Rollouts that had a turn and did not pass, what the agent answers for first. */
 export function notPassed(rows: readonly ResultRow[]): ResultRow[] {
   return rows
-    .filter(({ outcome }) => outcome !== 'passed')
+    .filter(({ outcome }) => outcome !== 'passed' && outcome !== 'not_run')
     .sort(
       (a, b) =>
         SEVERITY.indexOf(a.outcome) - SEVERITY.indexOf(b.outcome) ||

@@ -1,5 +1,5 @@
 import type { ResultRow } from '../model/record.ts'
-import type { Preflight } from '../model/verdict.ts'
+import type { Preflight, Verdict } from '../model/verdict.ts'
 import { code, markup, plain } from './escape.ts'
 import { byTask, notPassed, ofAgent, type TaskRows } from './order.ts'
 import type { RunReport } from './run.ts'
@@ -61,7 +61,7 @@ function failuresOnly(run: RunReport, counts: Tally): string {
 
 function countsOnly(run: RunReport, counts: Tally): string {
   const tasks = new Set(run.rows.map(({ task }) => task)).size
-  const lost = run.rows.filter(({ outcome }) => outcome !== 'passed').length
+  const lost = notPassed(run.rows).length
   const notice =
     `Left out for length: the table of ${plural(tasks, 'task')} and the reasons of ${plural(lost, 'rollout')} that did ` +
     'not pass. `results.jsonl` has every rollout.'
@@ -75,8 +75,8 @@ const sentence = (run: RunReport): string => markup(plain(run.verdict.sentence, 
 function head(run: RunReport, counts: Tally): string[] {
   return [
     `**${sentence(run)}**`,
-    run.partial ? `**Partial**: ${of(ended(counts), counts.planned)} planned rollouts have a result so far.` : '',
-    numbers(counts),
+    run.partial ? `**Partial**: ${of(ended(counts), counts.planned)} planned rollouts have a result.` : '',
+    numbers(counts, run.verdict),
     left(counts),
     preflight(run.preflight),
   ]
@@ -84,7 +84,7 @@ function head(run: RunReport, counts: Tally): string[] {
 
 const ended = ({ planned, byOutcome }: Counts): number => planned - byOutcome.not_run - byOutcome.cancelled
 
-function numbers(counts: Counts): string {
+function numbers(counts: Counts, { verdict }: Verdict): string {
   const { scoredPassRate, strictPassRate, coverage, interval, passed, scored, planned } = counts
   const rate = (value: number | null) => (value === null ? 'none' : percent(value))
   const mean =
@@ -92,9 +92,12 @@ function numbers(counts: Counts): string {
   const certainty = interval
     ? `${mean}; the true rate on these tasks lies between ${between(interval)} (95% interval)`
     : ''
-  const words = scored === 0 ? 'no rollout was scored' : `${of(passed, scored)} scored rollouts passed${certainty}`
+  const words =
+    scored === 0
+      ? 'no rollout was scored'
+      : `${of(passed, scored)} scored rollouts passed${certainty}${verdict === 'invalid' ? '; not to be compared with other runs' : ''}`
   return [
-    '| | | |',
+    '| | Rate | Rollouts |',
     '|---|---:|---|',
     `| Scored pass rate | ${markup(rate(scoredPassRate))} | ${markup(words)} |`,
     `| Strict pass rate | ${markup(rate(strictPassRate))} | ${of(passed, planned)} planned rollouts passed |`,
@@ -109,7 +112,7 @@ const between = (interval: { readonly low: number; readonly high: number }): str
 function left(counts: Counts): string {
   const { planned, scored, passed } = counts
   if (planned === 0) return ''
-  if (scored === planned) return 'Every planned rollout was scored; there were no infra errors.'
+  if (scored === planned) return 'Every planned rollout was scored: nothing is left out of the pass rate.'
   const bounds =
     scored === 0
       ? ''
@@ -118,8 +121,8 @@ function left(counts: Counts): string {
   return `Not in the pass rate: ${unscoredWords(counts)}.${bounds}`
 }
 
-function grid(tasks: readonly TaskRows[], { agents: all }: Tally): string {
-  if (tasks.length === 0) return ''
+function grid(tasks: readonly TaskRows[], { agents: all, ran }: Tally): string {
+  if (tasks.length === 0 || ran === 0) return ''
   const names = all.map(({ agent }) => agent)
   const seen = new Set(tasks.flatMap(({ rows }) => rows.map(({ outcome }) => outcome)))
   const legend = (Object.keys(GLYPHS) as (keyof typeof GLYPHS)[])
@@ -139,8 +142,8 @@ const glyphs = (rows: readonly ResultRow[], agent: string): string =>
     .map(({ outcome }) => GLYPHS[outcome])
     .join(' ')
 
-function agents({ agents: all }: Tally): string {
-  if (all.length === 0) return ''
+function agents({ agents: all, ran }: Tally): string {
+  if (ran === 0) return ''
   return [
     '| Agent | Passed | Pass rate | 95% interval | Not scored | Cost | Tokens | Median time |',
     '|---|---:|---:|---:|---:|---:|---:|---:|',
@@ -158,7 +161,7 @@ function details(rows: readonly ResultRow[]): string {
   const lost = notPassed(rows)
   if (lost.length === 0) return ''
   return [
-    `<details><summary>${plural(lost.length, 'rollout')} did not pass</summary>`,
+    `<details><summary>${plural(lost.length, 'rollout')} ran and did not pass</summary>`,
     '',
     '| Rollout | Outcome | Reason | Logs |',
     '|---|---|---|---|',
@@ -179,7 +182,7 @@ function preflight(report: Preflight | null): string {
   const lines = [
     ...failed.map(
       ({ name, found, remedy, advisory }) =>
-        `- ${code(name, 80)} ${advisory ? 'warns' : 'failed'}: ${code(found, 300)}${remedy ? ` ${markup(plain(remedy, 300))}` : ''}`,
+        `- ${code(name, 80)} ${advisory ? 'warns' : 'failed'}: ${code(found, 300)}${remedy ? `. ${markup(plain(remedy, 300))}` : ''}`,
     ),
     ...report.warnings.map((warning) => `- warning: ${code(warning, 300)}`),
   ]
@@ -193,17 +196,16 @@ function foot(run: RunReport, counts: Tally): string[] {
   return [retries(counts), suspects(counts), origin(run)]
 }
 
-function retries({ ran, retried, hiddenInfraErrors }: Counts): string {
+function retries({ ran, retried }: Counts): string {
   if (ran === 0) return ''
   if (retried === 0) return 'No rollout was retried.'
-  const hidden = hiddenInfraErrors ? `; ${plural(hiddenInfraErrors, 'scored rollout')} had an infra error before` : ''
-  return `Retried: ${of(retried, ran)} rollouts that ran (${markup(percent(retried / ran))})${hidden}.`
+  return `Retried: ${of(retried, ran)} rollouts that ran (${markup(percent(retried / ran))}).`
 }
 
 const suspects = ({ suspected }: Counts): string =>
   suspected === 0
     ? ''
-    : `${plural(suspected, 'scored rollout')} printed text that looks like an infrastructure failure; nothing was excluded for it.`
+    : `${plural(suspected, 'scored rollout')} left text in the logs that looks like an infrastructure failure; nothing was excluded for it.`
 
 function origin({ experimentId, runId, backend, wallClockSec }: RunReport): string {
   const time = wallClockSec === null ? '' : `, ${duration(wallClockSec)}`

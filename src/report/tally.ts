@@ -36,8 +36,6 @@ export interface Counts {
   readonly ran: number
   /** rollouts with more than one attempt */
   readonly retried: number
-  /** scored rollouts that an infrastructure failure hit before the attempt that counts */
-  readonly hiddenInfraErrors: number
   readonly costUsd: number | null
   readonly tokens: number | null
   /** how many of the rollouts that ran stated a cost, and how many their tokens */
@@ -94,7 +92,6 @@ function count(planned: number, rows: readonly ResultRow[]): Counts {
     suspected: scoredRows.filter(({ suspected }) => suspected !== null).length,
     ran: ranRows.length,
     retried: rows.filter(({ attempts }) => attempts > 1).length,
-    hiddenInfraErrors: scoredRows.filter((row) => row.hidden_infra_error).length,
     costUsd: cost.sum,
     costKnown: cost.known,
     tokens: tokens.sum,

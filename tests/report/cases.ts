@@ -21,7 +21,7 @@ export const cases: Readonly<Record<string, RunReport>> = {
   'all-pass': runReport(rows(4, 3, undefined, ['oracle', 'claude-code'])),
   'one-failure': runReport(
     rows(5, 2, (task, index) =>
-      task === 2 && index === 1 ? { outcome: 'failed' } : task === 4 ? { attempts: 2, hidden_infra_error: true } : {},
+      task === 2 && index === 1 ? { outcome: 'failed' } : task === 4 ? { attempts: 2 } : {},
     ),
   ),
   'two-rate-limits': runReport(

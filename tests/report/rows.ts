@@ -29,7 +29,7 @@ export function row(over: Partial<ResultRow> = {}): ResultRow {
     reward: outcome === 'passed' ? 1 : outcome === 'failed' ? 0 : null,
     rewards: null,
     attempts: ran ? 1 : 0,
-    hidden_infra_error: false,
+    hidden_infra_error: outcome === 'infra_error' || outcome === 'judge_error',
     started_at: ran ? '2026-03-01T04:05:06.000Z' : null,
     duration_sec: ran ? 62.5 : null,
     phases: {},
