@@ -1,9 +1,10 @@
 import type { InfraKind } from '../model/outcome.ts'
 import type { Tokens } from '../model/usage.ts'
 import type { Agent, AgentReport } from './agent.ts'
-import { amount, count, field, type Json, jsonLines, object, plus, text } from './lines.ts'
+import { amount, count, field, type Json, jsonLines, object, text } from './lines.ts'
 import { namedError, providerError } from './provider-error.ts'
 import { quote } from './shell.ts'
+import { addTokens } from './tokens.ts'
 
 /** Anthropic's Claude Code, headless. */
 export const claudeCode: Agent = {
@@ -132,13 +133,5 @@ function tokensOf(usage: unknown): Tokens {
 }
 
 function sum(all: Iterable<Tokens>): Tokens | null {
-  let total: Tokens | null = null
-  for (const tokens of all)
-    total = {
-      input: plus(total?.input ?? null, tokens.input),
-      cache_read: plus(total?.cache_read ?? null, tokens.cache_read),
-      cache_write: plus(total?.cache_write ?? null, tokens.cache_write),
-      output: plus(total?.output ?? null, tokens.output),
-    }
-  return total
+  return [...all].reduce<Tokens | null>(addTokens, null)
 }

@@ -62,7 +62,13 @@ function report(stdout: string): AgentReport {
 
 /** Only the message of the event says what happened: a status in words, or the provider's body as it came. */
 function errorOf(message: string | null): AgentReport['providerError'] {
-  if (message === null) return null
+  if (message === null || isEarlyRetry(message)) return null
   const status = /\bstatus:? (\d{3})\b/.exec(message)?.[1]
   return providerError(status === undefined ? null : Number(status), message)
+}
+
+/** `Reconnecting... 2/5 (…)`: the first half of its retries says little if it is ended in their midst. */
+function isEarlyRetry(message: string): boolean {
+  const [, attempt, most] = /^Reconnecting\.\.\. (\d+)\/(\d+)/.exec(message) ?? []
+  return attempt !== undefined && Number(attempt) * 2 < Number(most)
 }

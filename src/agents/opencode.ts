@@ -1,7 +1,9 @@
+import type { Tokens } from '../model/usage.ts'
 import type { Agent, AgentReport } from './agent.ts'
 import { amount, count, field, jsonLines, plus, text } from './lines.ts'
 import { namedError, providerError } from './provider-error.ts'
 import { quote } from './shell.ts'
+import { addTokens } from './tokens.ts'
 
 /** opencode, headless. */
 export const opencode: Agent = {
@@ -22,7 +24,7 @@ export const opencode: Agent = {
 }
 
 function report(stdout: string): AgentReport {
-  let tokens: AgentReport['tokens'] = null
+  let tokens: Tokens | null = null
   let costUsd: number | null = null
   let turns: number | null = null
   let error: AgentReport['providerError'] = null
@@ -32,17 +34,21 @@ function report(stdout: string): AgentReport {
     error = null
     turns = (turns ?? 0) + 1
     costUsd = plus(costUsd, amount(field(line.part, 'cost')))
-    const step = field(line.part, 'tokens')
-    const cache = field(step, 'cache')
-    tokens = {
-      input: plus(tokens?.input ?? null, count(field(step, 'input'))),
-      cache_read: plus(tokens?.cache_read ?? null, count(field(cache, 'read'))),
-      cache_write: plus(tokens?.cache_write ?? null, count(field(cache, 'write'))),
-      output: plus(tokens?.output ?? null, plus(count(field(step, 'output')), count(field(step, 'reasoning')))),
-    }
+    tokens = addTokens(tokens, tokensOf(field(line.part, 'tokens')))
   }
   // it says 0 both for a free model and for one whose price it does not know
   return { tokens, costUsd: costUsd === 0 ? null : costUsd, turns, providerError: error }
+}
+
+function tokensOf(step: unknown): Tokens {
+  const cache = field(step, 'cache')
+  return {
+    input: count(field(step, 'input')),
+    cache_read: count(field(cache, 'read')),
+    cache_write: count(field(cache, 'write')),
+    // reasoning is billed as output and stands apart here
+    output: plus(count(field(step, 'output')), count(field(step, 'reasoning'))),
+  }
 }
 
 function errorOf(error: unknown): AgentReport['providerError'] {

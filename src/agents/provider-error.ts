@@ -17,6 +17,8 @@ export function kindOfStatus(status: number): InfraKind | null {
 }
 
 const SPENT = /usage.?limit|quota|credit balance|out of credit|billing|hit your (\w+ )?limit/i
+/** a quota that comes back by itself */
+const BY_TIME = /per[ _-]?(second|minute)/i
 const OVERLOADED = /overloaded|at capacity|model is busy|high demand/i
 const NO_MODEL = /\bmodel\b.*(does not exist|not found|not supported)/i
 const REFUSED_KEY = /incorrect api key|invalid[ _]api[ _]key|not logged in|please (log|sign) in/i
@@ -39,7 +41,8 @@ export function namedError(kind: InfraKind, message: string): ProviderError {
 
 function kindOf(status: number | null, message: string): InfraKind | null {
   const byStatus = status === null ? null : kindOfStatus(status)
-  if ((byStatus === 'rate_limited' || status === 400 || status === null) && SPENT.test(message)) return 'quota'
+  if ((byStatus === 'rate_limited' || status === 400 || status === null) && SPENT.test(message))
+    return status === 429 && BY_TIME.test(message) ? 'rate_limited' : 'quota'
   if (status !== null) return byStatus
   if (REFUSED_KEY.test(message)) return 'auth'
   if (NO_MODEL.test(message)) return 'config'

@@ -36,12 +36,12 @@ const FAULTS: Readonly<Record<number, { type: string; message: string }>> = {
 }
 
 function answer(turns: readonly Turn[], request: Seen, response: ServerResponse): void {
-  if (request.path === '/v1/messages/count_tokens') return sendJson(response, 200, { input_tokens: 1000 })
-  if (request.path === '/v1/messages' && request.method === 'POST') return message(turns, request, response)
-  if (request.path === '/v1/models')
-    return sendJson(response, 200, { data: [], has_more: false, first_id: null, last_id: null })
-  if (request.path === '/' || request.method === 'HEAD') return sendJson(response, 200, {})
-  sendJson(response, 404, { type: 'error', error: FAULTS[404] })
+  const { method, path } = request
+  if (method === 'POST' && path === '/v1/messages') message(turns, request, response)
+  else if (path === '/v1/messages/count_tokens') sendJson(response, 200, { input_tokens: 1000 })
+  else if (path === '/v1/models') sendJson(response, 200, { data: [], has_more: false, first_id: null, last_id: null })
+  else if (path === '/' || method === 'HEAD') sendJson(response, 200, {})
+  else sendJson(response, 404, { type: 'error', error: FAULTS[404] })
 }
 
 function message(turns: readonly Turn[], { body }: Seen, response: ServerResponse): void {
@@ -60,7 +60,8 @@ function message(turns: readonly Turn[], { body }: Seen, response: ServerRespons
     const content = tool
       ? { type: 'tool_use', id: `toolu_${index}`, name: turn.tool, input: turn.input }
       : { type: 'text', text: turn.text }
-    return sendJson(response, 200, { ...head, content: [content], ...end, usage })
+    sendJson(response, 200, { ...head, content: [content], ...end, usage })
+    return
   }
   const block = tool
     ? { type: 'tool_use', id: `toolu_${index}`, name: turn.tool, input: {} }

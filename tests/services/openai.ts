@@ -34,11 +34,12 @@ const FAULTS: Readonly<Record<number, { type: string; code: string | null; messa
 }
 
 function answer(turns: readonly Turn[], request: Seen, response: ServerResponse): void {
-  if (request.method === 'POST' && request.path === '/v1/responses') return respond(turns, request, response)
-  if (request.method === 'POST' && request.path === '/v1/chat/completions') return complete(turns, request, response)
-  if (request.path === '/v1/models') return sendJson(response, 200, { object: 'list', data: [], models: [] })
-  if (request.path === '/' || request.method === 'HEAD') return sendJson(response, 200, {})
-  sendJson(response, 404, { error: FAULTS[404] })
+  const { method, path } = request
+  if (method === 'POST' && path === '/v1/responses') respond(turns, request, response)
+  else if (method === 'POST' && path === '/v1/chat/completions') complete(turns, request, response)
+  else if (path === '/v1/models') sendJson(response, 200, { object: 'list', data: [], models: [] })
+  else if (path === '/' || method === 'HEAD') sendJson(response, 200, {})
+  else sendJson(response, 404, { error: FAULTS[404] })
 }
 
 function respond(turns: readonly Turn[], { body }: Seen, response: ServerResponse): void {

@@ -16,13 +16,6 @@ export interface Usage {
 
 export const USAGE: Usage = { input: 100, cacheRead: 2000, cacheWrite: 30, output: 7 }
 
-/** An HTTP answer that replaces the script. */
-export interface Fault {
-  readonly status: number
-  readonly body: unknown
-  readonly headers?: Readonly<Record<string, string>>
-}
-
 export interface Seen {
   readonly at: number
   readonly method: string
