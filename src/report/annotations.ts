@@ -115,7 +115,7 @@ function group(level: Annotation['level'], title: string, what: string, rows: re
   if (!first) return []
   const example = `${logText(first.task, 120)} (${logText(first.agent, 80)}, rollout ${first.rollout_index})`
   const reason = first.reason ? `: ${logText(first.reason, 500)}` : ''
-  const message = `${what}: ${plural(rows.length, 'rollout')}. ${rows.length > 1 ? 'First ' : ''}${example}${reason}`
+  const message = `${what}: ${plural(rows.length, 'rollout')}. ${rows.length > 1 ? 'The first: ' : ''}${example}${reason}`
   return [{ level, title, message }]
 }
 
