@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
-import { agentOf } from '../agents/index.ts'
 import { type AgentReport, type AgentSpec, SILENT } from '../agents/agent.ts'
+import { agentOf } from '../agents/index.ts'
 import { InfraError } from '../model/error.ts'
 import type { Experiment } from '../model/experiment.ts'
 import type { Outcome } from '../model/outcome.ts'
@@ -8,9 +8,9 @@ import type { PlannedRollout } from '../model/plan.ts'
 import type { Phases } from '../model/record.ts'
 import type { Task } from '../model/task.ts'
 import type { Driver, Sandbox, SandboxRequest, Vital } from '../sandbox/sandbox.ts'
+import { runContract } from './contract.ts'
 import { decide, type Evidence } from './failure.ts'
 import type { Item } from './pack.ts'
-import { runContract } from './contract.ts'
 import { runSteps } from './steps.ts'
 import { Stopwatch } from './stopwatch.ts'
 
@@ -135,8 +135,7 @@ function request(
     networks: [environment.network, ...phases],
     labels: { ...labels, 'benchgate.rollout': rollout.id, 'benchgate.attempt': String(attempt) },
     ttlSec: budget + experiment.limits.setupTimeoutSec + experiment.limits.collectTimeoutSec + 600,
-    paths:
-      task.kind === 'harbor' ? ['/logs', '/tests', '/solution', prepared.workdir] : [prepared.workdir],
+    paths: task.kind === 'harbor' ? ['/logs', '/tests', '/solution', prepared.workdir] : [prepared.workdir],
     onCreated,
   }
 }

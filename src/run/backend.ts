@@ -19,24 +19,25 @@ export async function openBackend(runtime: Runtime): Promise<Backend> {
   const { kind } = runtime.sandboxBackend
   if (kind === 'local_process') {
     const { localDriver } = await import('../sandbox/drivers/local.ts')
-    return { driver: await localDriver({ workspaceRoot: runtime.storage.workspaceRoot, view: 'auto' }), prepare: prepareLocal }
+    return {
+      driver: await localDriver({ workspaceRoot: runtime.storage.workspaceRoot, view: 'auto' }),
+      prepare: prepareLocal,
+    }
   }
   if (kind === 'docker') {
     const { openDocker } = await import('./backend-docker.ts')
     return openDocker(runtime)
   }
-  throw new BenchgateError(
-    `sandbox_backend.kind ${kind} is not there yet`,
-    'Use local_process or docker.',
-  )
+  throw new BenchgateError(`sandbox_backend.kind ${kind} is not there yet`, 'Use local_process or docker.')
 }
 
 /** No image is built: the plain COPY lines of the Dockerfile are carried out on each sandbox. */
 async function prepareLocal(task: Task): Promise<Prepared> {
   const { context, workdir } = task.environment
-  const { copies, workdir: written } = context && task.kind === 'harbor' ? await localFiles(context) : { copies: [], workdir: null }
+  const { copies, workdir: written } =
+    context && task.kind === 'harbor' ? await localFiles(context) : { copies: [], workdir: null }
   const files: Item[] = copies.map(({ from, to }) => ({ from, to }))
   const place = workdir ?? written ?? HOME
-  if (task.kind === 'contract' && context) files.push({ from: context, to: place })
+  if (task.kind === 'contract' && task.dir) files.push({ from: task.dir, to: place })
   return { image: null, verifierImages: new Map(), files, workdir: place }
 }

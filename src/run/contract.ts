@@ -68,24 +68,31 @@ export async function runContract(run: Running, task: ContractTask): Promise<voi
   if (ended.timedOut && !tar) return
   const text = tar ? await readFile(join(run.dir, 'result.json'), 'utf8').catch(() => null) : null
   if (text === null)
-    throw new JudgeError(`the runner wrote no ${output} (exit code ${ended.exitCode})`, "Read the runner's log: agent/stderr.log.")
+    throw new JudgeError(
+      `the runner wrote no ${output} (exit code ${ended.exitCode})`,
+      "Read the runner's log: agent/stderr.log.",
+    )
   readResult(run, text)
 }
 
 function readResult({ trail }: Running, text: string): void {
   const parsed = Result.safeParse(tolerant(text))
-  if (!parsed.success) throw new JudgeError('result.json is not of the contract', 'It needs metrics.reward_mean as a finite number.')
+  if (!parsed.success)
+    throw new JudgeError('result.json is not of the contract', 'It needs metrics.reward_mean as a finite number.')
   const { metrics, error } = parsed.data
   if (error) refuseOutage(error)
   if (!metrics) throw new JudgeError('result.json has no metrics', 'It needs metrics.reward_mean as a finite number.')
   trail.reward = metrics.reward_mean
-  const numbers = Object.entries(metrics.details ?? {}).filter((entry): entry is [string, number] => Number.isFinite(entry[1]))
+  const numbers = Object.entries(metrics.details ?? {}).filter((entry): entry is [string, number] =>
+    Number.isFinite(entry[1]),
+  )
   trail.rewards = { ...Object.fromEntries(numbers), reward_mean: metrics.reward_mean }
 }
 
 /** an outage that the runner reports is an outage, never a reward of 0 */
 function refuseOutage(error: string): void {
-  if (/^Rate limited|^HTTP 429/.test(error)) throw new InfraError('rate_limited', `the runner: ${error}`, 'Lower the parallelism, or wait.')
+  if (/^Rate limited|^HTTP 429/.test(error))
+    throw new InfraError('rate_limited', `the runner: ${error}`, 'Lower the parallelism, or wait.')
   if (/^HTTP 5/.test(error)) throw new InfraError('transport', `the runner: ${error}`, 'Try again.')
   if (/^No API key/.test(error)) throw new InfraError('auth', `the runner: ${error}`, "Give the agent's env its key.")
 }

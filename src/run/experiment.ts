@@ -63,7 +63,8 @@ export async function load(
   const experiment = await loadExperiment(options.experimentFile, options.env)
   const runtime = await loadRuntime(options.runtimeFile ?? experiment.runtimeConfig, options.env, options.cwd)
   const tasks = await loadTasks(experiment)
-  if (existsSync(lockFileOf(options.experimentFile)) && !options.relock) await checkLock(lockFileOf(options.experimentFile), tasks)
+  if (existsSync(lockFileOf(options.experimentFile)) && !options.relock)
+    await checkLock(lockFileOf(options.experimentFile), tasks)
   return { experiment, runtime, tasks, plan: makePlan(experiment, tasks) }
 }
 
@@ -86,7 +87,13 @@ export async function runExperiment(options: RunOptions): Promise<RunDone> {
   const journalFile = join(dir, 'journal.jsonl')
   const journal = await openJournal(journalFile)
   const at = () => new Date(now()).toISOString()
-  await journal.append({ event: 'run_started', at: at(), run_id: runId, plan_digest: digest(planText), manifest_digest: digest(JSON.stringify(manifest)) })
+  await journal.append({
+    event: 'run_started',
+    at: at(),
+    run_id: runId,
+    plan_digest: digest(planText),
+    manifest_digest: digest(JSON.stringify(manifest)),
+  })
   try {
     if (checked.ok && backend) {
       await runPlan({
@@ -104,7 +111,11 @@ export async function runExperiment(options: RunOptions): Promise<RunDone> {
         onEvent: (event) => announce(options, event),
       })
     }
-    await journal.append({ event: 'run_ended', at: at(), reason: options.signal.aborted ? 'cancelled' : checked.ok ? 'finished' : 'stopped' })
+    await journal.append({
+      event: 'run_ended',
+      at: at(),
+      reason: options.signal.aborted ? 'cancelled' : checked.ok ? 'finished' : 'stopped',
+    })
   } finally {
     await journal.close()
     await backend?.driver.close()
@@ -112,7 +123,12 @@ export async function runExperiment(options: RunOptions): Promise<RunDone> {
   return report(options, loaded, checked, { dir, runId, journalFile })
 }
 
-async function checkBefore(options: RunOptions, loaded: Loaded, dir: string, now: number): Promise<{ backend: Backend | null; checked: Preflight }> {
+async function checkBefore(
+  options: RunOptions,
+  loaded: Loaded,
+  dir: string,
+  now: number,
+): Promise<{ backend: Backend | null; checked: Preflight }> {
   let backend: Backend | null = null
   let driverError: BenchgateError | null = null
   try {
@@ -182,7 +198,9 @@ async function report(
   await writeFile(files.summary, summary(result))
   await writeFile(files.junit, junit(result))
   await writeFile(join(dir, 'verdict.json'), `${JSON.stringify(verdict, null, 2)}\n`)
-  const exitCode = cancelled ? 130 : { pass: 0, improved: 0, unarmed: 0, regression: 1, inconclusive: 2, invalid: 3 }[verdict.verdict]
+  const exitCode = cancelled
+    ? 130
+    : { pass: 0, improved: 0, unarmed: 0, regression: 1, inconclusive: 2, invalid: 3 }[verdict.verdict]
   return { report: result, dir, exitCode, files }
 }
 

@@ -44,7 +44,7 @@ function ofLostSandbox(evidence: Evidence, vital: Vital): Outcome {
 function ofMemory({ taskLimitsMemory }: Evidence): Outcome {
   return taskLimitsMemory
     ? outcome('agent_error', "out of memory under the task's own limit")
-    : infra('oom', 'out of memory, and the limit is not the task\'s: raise sandbox_backend.defaults.memory_mb')
+    : infra('oom', "out of memory, and the limit is not the task's: raise sandbox_backend.defaults.memory_mb")
 }
 
 function ofAgent({ agent, report, reward, passThreshold, vital, taskLimitsMemory }: Evidence): Outcome {
@@ -52,7 +52,7 @@ function ofAgent({ agent, report, reward, passThreshold, vital, taskLimitsMemory
   if (passed) return outcome('passed', `reward ${reward}`)
   if (agent?.timedOut) return outcome('agent_timeout', 'the agent ran out of time')
   const crashed = agent !== null && agent.exitCode !== 0
-  if (crashed && vital?.oomKilled && !taskLimitsMemory) return infra('oom', 'out of memory under the runtime\'s limit')
+  if (crashed && vital?.oomKilled && !taskLimitsMemory) return infra('oom', "out of memory under the runtime's limit")
   if (crashed && vital?.oomKilled) return outcome('agent_error', "out of memory under the task's own limit")
   if (crashed && totalTokens(report.tokens) === 0)
     return infra('transport', `the agent ended with exit code ${agent.exitCode} and not one token from its model`)
@@ -89,4 +89,8 @@ function infra(infraKind: InfraKind, reason: string): Outcome {
 }
 
 const describe = (error: unknown) =>
-  error instanceof BenchgateError ? `${error.message}. ${error.remedy}` : error instanceof Error ? error.message : String(error)
+  error instanceof BenchgateError
+    ? `${error.message}. ${error.remedy}`
+    : error instanceof Error
+      ? error.message
+      : String(error)

@@ -1,6 +1,6 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises'
-import { JournalEvent } from '../model/record.ts'
 import { BenchgateError } from '../model/error.ts'
+import { JournalEvent } from '../model/record.ts'
 
 /** Append-only record of a run: one line an event, on disk before `append` resolves. */
 export interface Journal {

@@ -37,7 +37,8 @@ async function addPath(tar: Pack, from: string, name: string): Promise<void> {
     tar.entry({ name, type: 'symlink', linkname: await readlink(from) })
   } else if (stat.isDirectory()) {
     if (name !== '') tar.entry({ name: `${name}/`, type: 'directory', mode: mode | 0o755 })
-    for (const child of (await readdir(from)).sort()) await addPath(tar, join(from, child), name ? `${name}/${child}` : child)
+    for (const child of (await readdir(from)).sort())
+      await addPath(tar, join(from, child), name ? `${name}/${child}` : child)
   } else if (stat.isFile()) {
     const entry = tar.entry({ name, mode: mode | 0o444, size: stat.size })
     await pipeline(createReadStream(from), entry)

@@ -10,7 +10,12 @@ export interface ReapOptions {
 }
 
 /** Ends sandboxes that a run left behind, in parallel; never one without benchgate's label. */
-export async function reap({ runtimeFile, env, cwd, ids }: ReapOptions): Promise<{ ended: string[]; failed: string[] }> {
+export async function reap({
+  runtimeFile,
+  env,
+  cwd,
+  ids,
+}: ReapOptions): Promise<{ ended: string[]; failed: string[] }> {
   const backend = await openBackend(await loadRuntime(runtimeFile, env, cwd))
   try {
     const ours = await backend.driver.list({ benchgate: '1' })

@@ -1,10 +1,9 @@
 import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { extract } from 'tar-stream'
-
 
 /** Bounds on what one rollout may bring home. */
 export const MOST_BYTES = 256 * 2 ** 20

@@ -84,7 +84,8 @@ async function oneAttempt(input: RunInput, { rollout, task, agent, attempt, prep
     dir: join(input.dir, logs),
     signal: input.signal,
     now: input.now,
-    onCreated: (sandbox) => record({ event: 'sandbox_created', at: at(), ...where, backend: input.driver.kind, sandbox }),
+    onCreated: (sandbox) =>
+      record({ event: 'sandbox_created', at: at(), ...where, backend: input.driver.kind, sandbox }),
     onClosed: (sandbox, leak) =>
       record(
         leak === null
@@ -113,5 +114,9 @@ async function oneAttempt(input: RunInput, { rollout, task, agent, attempt, prep
 const pause = (ms: number, signal: AbortSignal) =>
   new Promise<void>((wake) => {
     const timer = setTimeout(wake, ms)
-    signal.addEventListener('abort', () => (clearTimeout(timer), wake()), { once: true })
+    const leave = () => {
+      clearTimeout(timer)
+      wake()
+    }
+    signal.addEventListener('abort', leave, { once: true })
   })

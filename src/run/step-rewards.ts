@@ -22,7 +22,8 @@ export function combineRewards(
   if (!last) throw new JudgeError('no step was judged', "Look at the judge's log.")
   const rewards = task.rewardStrategy === 'final' || task.steps.length === 1 ? last : mean(task.steps.length, steps)
   const reward = rewards[chooseKey(Object.keys(rewards), key)]
-  if (reward === undefined) throw new JudgeError(`the reward has no key "${key}"`, 'Correct reward.key in the experiment.')
+  if (reward === undefined)
+    throw new JudgeError(`the reward has no key "${key}"`, 'Correct reward.key in the experiment.')
   return { reward, rewards }
 }
 

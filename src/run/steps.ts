@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Agent } from '../agents/agent.ts'
 import { judgeSeparately, judgeShared } from '../judge/judge.ts'
 import { CancelledError, InfraError } from '../model/error.ts'
-import type { Healthcheck, HarborTask, Step } from '../model/task.ts'
+import type { HarborTask, Healthcheck, Step } from '../model/task.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
 import { runAgent } from './agent-phase.ts'
 import type { AttemptInput, Prepared, Trail } from './attempt.ts'
@@ -35,7 +35,11 @@ export async function runSteps(run: Running, task: HarborTask): Promise<void> {
     done.push({ step, rewards })
     if (!meets(step.minReward, rewards)) break
   }
-  const combined = combineRewards(task, done.map(({ rewards }) => rewards), run.experiment.reward.key)
+  const combined = combineRewards(
+    task,
+    done.map(({ rewards }) => rewards),
+    run.experiment.reward.key,
+  )
   trail.reward = combined.reward
   trail.rewards = combined.rewards
 }
@@ -70,7 +74,11 @@ async function setUpStep(run: Running, step: Step): Promise<void> {
     timeoutSec: experiment.limits.setupTimeoutSec,
   })
   if (setup.exitCode !== 0)
-    throw new InfraError('config', `setup.sh of step ${step.name} ended with ${setup.exitCode ?? 'a time-out'}`, 'Correct the step.')
+    throw new InfraError(
+      'config',
+      `setup.sh of step ${step.name} ended with ${setup.exitCode ?? 'a time-out'}`,
+      'Correct the step.',
+    )
   if (step.healthcheck) await awaitHealth(run, step.healthcheck)
 }
 
@@ -84,7 +92,11 @@ async function awaitHealth({ sandbox, now, signal }: Running, check: Healthcheck
     const starting = now() - start < check.startPeriodSec * 1000
     if (!starting) failures += 1
     if (failures >= check.retries)
-      throw new InfraError('sandbox_lost', `the health check failed ${failures} times: ${check.command}`, 'Look at the task\'s healthcheck.')
+      throw new InfraError(
+        'sandbox_lost',
+        `the health check failed ${failures} times: ${check.command}`,
+        "Look at the task's healthcheck.",
+      )
     await new Promise((wake) => setTimeout(wake, (starting ? check.startIntervalSec : check.intervalSec) * 1000))
   }
 }
