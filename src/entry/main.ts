@@ -61,7 +61,7 @@ async function step(env: Env, cancellation: Cancellation): Promise<number> {
   const cancelled = cancellation.exitCode()
   const red = redReason(report, inputs['fail-on'])
   say(report.verdict.sentence, red, cancelled !== null)
-  const name = `${inputs['artifact-name']}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`
+  const name = `${inputs['artifact-name']}-${env.GITHUB_RUN_ATTEMPT ?? '1'}`
   await core.group('Store the run', () => publishArtifact(name, dir, inputs['retention-days'], env))
   return cancelled ?? (red === null ? 0 : exitCode || 1)
 }
@@ -88,4 +88,4 @@ async function mask(env: Env, paths: readonly (string | null)[]): Promise<void> 
   for (const text of secretTexts(env, texts)) core.setSecret(text)
 }
 
-const workspaceOf = (env: Env): string => env['GITHUB_WORKSPACE'] || process.cwd()
+const workspaceOf = (env: Env): string => env.GITHUB_WORKSPACE || process.cwd()

@@ -18,6 +18,6 @@ export async function post(): Promise<void> {
         { title: 'benchgate: leak' },
       )
   } catch (error) {
-    explain(error, env['GITHUB_WORKSPACE'] ?? process.cwd())
+    explain(error, env.GITHUB_WORKSPACE ?? process.cwd())
   }
 }

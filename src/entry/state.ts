@@ -31,5 +31,5 @@ export function readState(env: Readonly<Record<string, string | undefined>>): Sa
   const sandboxes = Object.entries(env)
     .filter(([name]) => /^STATE_sandbox_\d+$/.test(name))
     .map(([, value]) => SandboxId.parse(JSON.parse(value ?? '')))
-  return { runtimeFile: env['STATE_runtime'] || null, cwd: env['STATE_cwd'] || null, sandboxes }
+  return { runtimeFile: env.STATE_runtime || null, cwd: env.STATE_cwd || null, sandboxes }
 }

@@ -17,10 +17,12 @@ export function explain(error: unknown, workspace: string): void {
   if (core.isDebug() && error instanceof Error) core.debug(withCauses(error))
 }
 
+const PRINT = { error: core.error, warning: core.warning, notice: core.notice } as const
+
 /** Prints one annotation. */
 export function annotate({ level, title, message, file, line, column }: Annotation): void {
   const place = file ? { file, startLine: line ?? 1, ...(column ? { startColumn: column } : {}) } : {}
-  core[level](message, { title, ...place })
+  PRINT[level](message, { title, ...place })
 }
 
 function withCauses(error: Error): string {

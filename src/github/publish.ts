@@ -22,7 +22,6 @@ export async function publishReport(report: RunReport, summaryFile: string, env:
 
 /** Stores the run's directory. A failing upload is a warning: the run itself is worth more than its copy. */
 export async function publishArtifact(name: string, dir: string, days: number | undefined, env: Env): Promise<void> {
-  core.setOutput('artifact-id', '')
   const started = performance.now()
   try {
     const { id, bytes, digest, skipped } = await storeDirectory(name, dir, days)
@@ -31,20 +30,23 @@ export async function publishArtifact(name: string, dir: string, days: number | 
     core.info(`Stored artifact ${name}: ${bytes ?? '?'} bytes in ${seconds.toFixed(1)} s, ${digest ?? 'no digest'}.`)
     if (skipped.length)
       core.warning(`${skipped.length} files are not in the artifact, because their names hold characters it refuses.`)
-    const link = env['GITHUB_RUN_ID'] && id !== null ? `[${name}](./${env['GITHUB_RUN_ID']}/artifacts/${id})` : name
+    const link = env.GITHUB_RUN_ID && id !== null ? `[${name}](./${env.GITHUB_RUN_ID}/artifacts/${id})` : name
     await appendSummary(`\n\nThe run is kept as artifact ${link}, \`${digest ?? 'no digest'}\`.\n`, env, 0)
   } catch (cause) {
+    core.setOutput('artifact-id', '')
     const message = cause instanceof Error ? cause.message : String(cause)
-    core.warning(
-      `The artifact \`${name}\` could not be stored: ${message}. The run is in ${dir}; give each job its own \`artifact-name\`, and let no other step use that name.`,
-      { title: 'benchgate: artifact' },
-    )
+    const remedy = /409|conflict|already exists/i.test(message)
+      ? 'Give each job its own `artifact-name`, and let no other step use that name.'
+      : 'Nothing of the run is lost, but later jobs cannot read it.'
+    core.warning(`The artifact \`${name}\` could not be stored: ${message}. The run is in ${dir}. ${remedy}`, {
+      title: 'benchgate: artifact',
+    })
   }
 }
 
 /** Adds to the step's summary within what the runner takes; prints nothing where there is no summary. */
 async function appendSummary(text: string, env: Env, reserve: number): Promise<void> {
-  const file = env['GITHUB_STEP_SUMMARY']
+  const file = env.GITHUB_STEP_SUMMARY
   if (!file) return
   const used = await stat(file).then(
     ({ size }) => size,

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { INPUT_NAMES, loadInputs } from '../../src/entry/inputs.ts'
+import { BenchgateError } from '../../src/model/error.ts'
+
+const given = (inputs: Record<string, string>) =>
+  loadInputs(Object.fromEntries(Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])))
+
+test('defaults', () => {
+  expect(given({ experiment: ' nightly.yaml ', runtime: ' ' })).toEqual({
+    experiment: 'nightly.yaml',
+    'fail-on': ['regression'],
+    'artifact-name': 'benchgate',
+    'working-directory': '.',
+  })
+})
+
+test('every input', () => {
+  const inputs = given({
+    experiment: 'e.yaml',
+    runtime: 'r.yaml',
+    'fail-on': 'regression, infra\nthreshold',
+    'min-coverage': '0.8',
+    'max-infra-error-rate': '0',
+    'retention-days': '7',
+    'artifact-name': 'nightly',
+  })
+  expect(inputs).toMatchObject({
+    'fail-on': ['regression', 'infra', 'threshold'],
+    'min-coverage': 0.8,
+    'max-infra-error-rate': 0,
+    'retention-days': 7,
+  })
+  expect(Object.isFrozen(inputs)).toBe(true)
+})
+
+test.for([
+  ['experiment', { experiment: '' }, 'it is required'],
+  ['fail-on', { experiment: 'e', 'fail-on': 'regresion' }, 'regresion is none of regression, inconclusive'],
+  ['fail-on', { experiment: 'e', 'fail-on': 'never infra' }, '`never` stands alone'],
+  ['min-coverage', { experiment: 'e', 'min-coverage': '90%' }, 'a number from 0 to 1'],
+  ['max-infra-error-rate', { experiment: 'e', 'max-infra-error-rate': '5' }, 'a number from 0 to 1'],
+  ['retention-days', { experiment: 'e', 'retention-days': '1.5' }, 'a whole number of days'],
+  ['artifact-name', { experiment: 'e', 'artifact-name': 'a/b' }, 'may not hold'],
+] as const)('%s is refused by name, with its remedy: %o', ([name, inputs, text]) => {
+  try {
+    given(inputs)
+    expect.unreachable()
+  } catch (error) {
+    if (!(error instanceof BenchgateError)) throw error
+    expect(error.message).toContain(`input \`${name}\``)
+    expect(error.message).toContain(text)
+    expect(error.remedy).toContain(`with: ${name}:`)
+  }
+})
+
+test('action.yml declares these inputs, no other, and the same defaults', async () => {
+  const { inputs } = parse(await readFile(new URL('../../action.yml', import.meta.url), 'utf8'))
+  expect(Object.keys(inputs).sort()).toEqual([...INPUT_NAMES].sort())
+  const defaults = given({ experiment: 'e' })
+  expect([inputs['fail-on'].default]).toEqual(defaults['fail-on'])
+  expect(inputs['artifact-name'].default).toBe(defaults['artifact-name'])
+  expect(inputs['working-directory'].default).toBe(defaults['working-directory'])
+})
