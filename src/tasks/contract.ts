@@ -19,7 +19,7 @@ export async function loadContractTask(entry: ContractEntry, place: ContractPlac
   const { file, line, secrets } = place
   const issues: ConfigIssue[] = []
   const fault = (key: string, message: string, remedy: string) =>
-    issues.push({ file, line, column: null, key: `${place.key}.${key}`, message, remedy })
+    issues.push({ file, line, column: null, key: `${place.key}.${key}`, message: `${message}.`, remedy })
 
   const id = taskId(entry.name)
   if (id === null) fault('name', `\`${entry.name}\` cannot name a task`, 'Use letters, digits, `.`, `_` and `-`.')
@@ -44,7 +44,7 @@ export async function loadContractTask(entry: ContractEntry, place: ContractPlac
     command: entry.command,
     environment: {
       image: entry.image,
-      context: null,
+      context: dir,
       buildTimeoutSec: 600,
       cpus: null,
       memoryMb: null,

@@ -36,7 +36,7 @@ async function tasksOf(
     return orIssues(loadContractTask(entry.contract, { file, line, key: `${key}.contract`, secrets }), issues)
   const resolved = await taskDirs(entry.path)
   if ('message' in resolved) {
-    issues.push({ file, line, column: null, key, ...resolved })
+    issues.push({ file, line, column: null, key, message: `${resolved.message}.`, remedy: resolved.remedy })
     return []
   }
   const tasks: Task[] = []
@@ -68,7 +68,16 @@ function duplicates(file: string, tasks: readonly Loaded[]): readonly ConfigIssu
     const message = twice
       ? `${task.dir} is already named by ${first.key}`
       : `two tasks are called \`${task.id}\`: ${placeOf(first)} and ${placeOf(loaded)}`
-    return [{ file, line, column: null, key, message, remedy: twice ? 'Name it once.' : 'Rename one of them.' }]
+    return [
+      {
+        file,
+        line,
+        column: null,
+        key,
+        message: `${message}.`,
+        remedy: twice ? 'Name it once.' : 'Rename one of them.',
+      },
+    ]
   })
 }
 

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import type { ConfigIssue } from '../model/error.ts'
 import { dottedKey, type KeyPath, placeOf } from './toml-lines.ts'
 
-/** A task directory while it is read: where its faults are noted, all of them before anything is thrown. */
+/**
+ * A task directory while it is read: where its faults are noted, all of them before anything is thrown.
+ * A message is a sentence without its full stop.
+ */
 export interface Pack {
   readonly dir: string
   /** the experiment's allow-listed variables */
@@ -25,14 +28,14 @@ export function openPack(dir: string, env: Readonly<Record<string, string>>, tex
     issues,
     at(path, message, remedy) {
       const place = placeOf(text, path) ?? { line: null, column: null }
-      issues.push({ file: join(dir, 'task.toml'), ...place, key: dottedKey(path), message, remedy })
+      issues.push({ file: join(dir, 'task.toml'), ...place, key: dottedKey(path), message: `${message}.`, remedy })
     },
     unreadable(place, message, remedy) {
       const { line, column } = place ?? { line: null, column: null }
-      issues.push({ file: join(dir, 'task.toml'), line, column, key: '', message, remedy })
+      issues.push({ file: join(dir, 'task.toml'), line, column, key: '', message: `${message}.`, remedy })
     },
     of(relative, message, remedy) {
-      issues.push({ file: join(dir, relative), line: null, column: null, key: '', message, remedy })
+      issues.push({ file: join(dir, relative), line: null, column: null, key: '', message: `${message}.`, remedy })
     },
   }
 }
