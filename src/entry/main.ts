@@ -1,11 +1,13 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import * as core from '@actions/core'
+import { loadExperiment } from '../config/experiment.ts'
+import { loadRuntime } from '../config/runtime.ts'
 import { type Cancellation, onCancel } from '../github/cancel.ts'
 import { explain } from '../github/explain.ts'
 import { redReason } from '../github/fail-on.ts'
 import { fenced } from '../github/fence.ts'
-import { secretTexts } from '../github/mask.ts'
+import { secretTexts, variants } from '../github/mask.ts'
 import { publishArtifact, publishReport } from '../github/publish.ts'
 import { BenchgateError } from '../model/error.ts'
 import { runExperiment } from '../run/experiment.ts'
@@ -35,8 +37,11 @@ async function step(env: Env, cancellation: Cancellation): Promise<number> {
   const inputs = loadInputs(env)
   const cwd = await workingDirectory(inputs, env)
   const experimentFile = resolve(cwd, inputs.experiment)
-  const runtimeFile = inputs.runtime ? resolve(cwd, inputs.runtime) : null
-  await mask(env, [experimentFile, runtimeFile])
+  mask(secretTexts(env))
+  const experiment = await loadExperiment(experimentFile, env)
+  const runtimeFile = inputs.runtime ? resolve(cwd, inputs.runtime) : experiment.runtimeConfig
+  const runtime = await loadRuntime(runtimeFile, env, cwd)
+  mask([...experiment.secrets, ...runtime.secrets].flatMap(variants))
   const state = stateWriter(core.saveState)
   state.started(cwd, runtimeFile)
 
@@ -82,10 +87,8 @@ async function workingDirectory(inputs: Inputs, env: Env): Promise<string> {
   )
 }
 
-async function mask(env: Env, paths: readonly (string | null)[]): Promise<void> {
-  // a file that cannot be read is explained by the run, not here
-  const texts = await Promise.all(paths.map((path) => (path ? readFile(path, 'utf8').catch(() => '') : '')))
-  for (const text of secretTexts(env, texts)) core.setSecret(text)
+function mask(texts: readonly string[]): void {
+  for (const text of texts) core.setSecret(text)
 }
 
 const workspaceOf = (env: Env): string => env.GITHUB_WORKSPACE || process.cwd()

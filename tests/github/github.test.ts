@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { annotationsOf, annotationsOfConfig } from '../../src/github/annotations.ts'
 import { redReason } from '../../src/github/fail-on.ts'
 import { fenced } from '../../src/github/fence.ts'
-import { secretTexts } from '../../src/github/mask.ts'
+import { secretTexts, variants } from '../../src/github/mask.ts'
 import { outputs } from '../../src/github/outputs.ts'
 import { fitSummary } from '../../src/github/summary.ts'
 import { ConfigError } from '../../src/model/error.ts'
@@ -104,18 +104,10 @@ test('a fence ends with the token it began with, also when the work throws', asy
   expect(lines[1]).toBe(`::${token}::`)
 })
 
-test('secrets: by name, by the file that names them, each line and encoding; short values and others stay', () => {
-  const env = {
-    E2B_API_KEY: 'e2b_12345/',
-    MY_KEYS: 'line-one\nline-two',
-    MAX_TOKENS: '100000',
-    A_TOKEN: 'abc',
-    HOME: '/home/me',
-  }
-  expect(secretTexts(env, ['sandbox_backend: { e2b: { api_key_env: MY_KEYS } }'])).toEqual([
-    'e2b_12345/',
-    'ZTJiXzEyMzQ1Lw==',
-    'e2b_12345%2F',
+test('secrets: by the name of the variable, each line and encoding; short values and others stay', () => {
+  const env = { E2B_API_KEY: 'e2b_12345/', MAX_TOKENS: '100000', A_TOKEN: 'abc', HOME: '/home/me' }
+  expect(secretTexts(env)).toEqual(['e2b_12345/', 'ZTJiXzEyMzQ1Lw==', 'e2b_12345%2F'])
+  expect(variants('line-one\nline-two')).toEqual([
     'line-one\nline-two',
     'line-one',
     'line-two',

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -25,12 +25,14 @@ afterEach(async () => {
 test('a directory is stored once; links and refused names stay out; the digest is that of the bytes', async () => {
   await writeFile(join(dir, 'summary.md'), 'hello')
   await writeFile(join(dir, 'a:b'), 'refused')
+  await symlink('/etc/hostname', join(dir, 'link'))
   const stored = await storeDirectory('run-1', dir, 7)
   expect(stored.skipped).toEqual(['a:b'])
   expect(stored.digest).toBe(service.artifacts[0]?.hash)
   expect(service.artifacts[0]).toMatchObject({ name: 'run-1', finalized: true, mimeType: 'application/zip' })
   expect(service.artifacts[0]?.expiresAt).not.toBeNull()
   expect(service.content('run-1')?.subarray(0, 2).toString()).toBe('PK')
+  expect(service.content('run-1')?.includes('link')).toBe(false)
   await expect(storeDirectory('run-1', dir)).rejects.toThrow(/409/)
 })
 
