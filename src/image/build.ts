@@ -83,14 +83,16 @@ export async function pullImage(
       if (event.error !== undefined) error = event.error
       else if (event.status !== undefined && !event.progressDetail?.total) onLog(event.status)
     })
+  }).catch((cause: InfraError) => {
+    // the daemon answered: what failed is its way to the registry
+    if (cause.kind !== 'transport') throw cause
+    const remedy = 'See that the registry is reachable from the Docker host, or load the image there beforehand.'
+    throw new InfraError('network', `${image} cannot be pulled: ${cause.message}`, remedy, { cause })
   })
   if (error === undefined) return
-  const limited = /toomanyrequests|rate limit/i.test(error)
-  throw new InfraError(
-    limited ? 'rate_limited' : 'image_build',
-    `${image} cannot be pulled: ${error}`,
-    'Correct the name, or log in to its registry with `docker login`.',
-  )
+  const kind = /toomanyrequests|rate limit/i.test(error) ? 'rate_limited' : 'image_build'
+  const remedy = 'Correct the name, or log in to its registry with `docker login`.'
+  throw new InfraError(kind, `${image} cannot be pulled: ${error}`, remedy)
 }
 
 async function within(timeoutSec: number, what: string, work: (signal: AbortSignal) => Promise<void>): Promise<void> {

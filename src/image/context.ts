@@ -81,7 +81,7 @@ async function ignoreRules(context: string): Promise<Rules> {
   const read = (name: string) => readFile(join(context, name), 'utf8').catch(() => null)
   const text = (await read(OWN_IGNORE)) ?? (await read('.dockerignore'))
   if (text === null) return { ignores: () => false, mayReturn: false }
-  const rules = dockerignore.default().add(text)
+  const rules = dockerignore.default({ ignorecase: false }).add(text)
   return { ignores: (path) => rules.ignores(path), mayReturn: /^\s*!/m.test(text) }
 }
 

@@ -31,7 +31,7 @@ export function dockerImages(driver: Driver): DockerImages {
   return { driver, ensureImage: (request) => ensureImage(engine, request) }
 }
 
-/** what is being made, or has been, by engine and tag; a failure is forgotten */
+/** what is being made, by engine and tag; a build without cache stays, so that one run does it once */
 const underway = new WeakMap<Engine, Map<string, Promise<boolean>>>()
 
 /** See that the engine has the image, building or pulling it at most once for all who ask. */
@@ -45,6 +45,7 @@ export async function ensureImage(engine: Engine, request: ImageRequest): Promis
   known.set(tag, work)
   try {
     const made = await work
+    if (!request.noCache && known.get(tag) === work) known.delete(tag)
     return { tag, built: made && running === undefined, seconds: (performance.now() - begin) / 1000 }
   } catch (error) {
     if (known.get(tag) === work) known.delete(tag)

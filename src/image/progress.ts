@@ -38,7 +38,10 @@ export class Progress {
   /** what went wrong; null when nothing did. An error may stand in the stream of an answer that began well. */
   failure(): { readonly error: string; readonly step: string; readonly tail: readonly string[] } | null {
     if (this.#error === null) return null
-    const failed = [...this.#steps.values()].find(({ error }) => error !== '') ?? this.#steps.get(this.#current)
+    const broken = [...this.#steps.values()].filter(({ error }) => error !== '')
+    // stages that ran beside the failing one report that they were called off
+    const failed =
+      broken.find(({ error }) => !/context canceled/.test(error)) ?? broken[0] ?? this.#steps.get(this.#current)
     return { error: this.#error, step: failed?.name ?? '', tail: failed?.tail.slice(-TAIL) ?? [] }
   }
 

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { NetworkPolicy } from '../../src/model/task.ts'
+import { connect } from '../../src/sandbox/drivers/docker/engine.ts'
+import { dockerDriver } from '../../src/sandbox/drivers/docker.ts'
+import type { Driver, Sandbox, SandboxRequest } from '../../src/sandbox/sandbox.ts'
+
+/** made by scripts/test-base-image.sh */
+export const BASE_IMAGE = 'debian:bookworm-slim'
+
+export const OPEN: NetworkPolicy = { mode: 'public', allowedHosts: [] }
+export const CUT_OFF: NetworkPolicy = { mode: 'no-network', allowedHosts: [] }
+
+/**
+ * Does an engine with the base image answer? The reason is printed when not;
+ * where BENCHGATE_REQUIRE names `docker`, that is a failure instead of a skip.
+ */
+export async function engineAnswers(): Promise<boolean> {
+  const missing = await whyNot()
+  if (missing === null) return true
+  if (process.env.BENCHGATE_REQUIRE?.split(/[\s,]+/).includes('docker'))
+    throw new Error(`docker is required here: ${missing}`)
+  console.warn(`skipped, ${missing}`)
+  return false
+}
+
+async function whyNot(): Promise<string | null> {
+  try {
+    const engine = await connect(process.env.DOCKER_HOST ?? null)
+    await engine.ask(engine.docker.ping(), 5)
+    const images = await engine.ask(engine.docker.listImages({ filters: JSON.stringify({ reference: [BASE_IMAGE] }) }))
+    await engine.close()
+    return images.length > 0 ? null : `there is no ${BASE_IMAGE}: run scripts/test-base-image.sh`
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+/** a driver for one test file; close it in `afterAll` */
+export function testDriver(defaults: { cpus?: number; memoryMb?: number; pids?: number } = {}): Promise<Driver> {
+  const limits = { cpus: 1, memoryMb: 512, pids: 256, ...defaults }
+  return dockerDriver({ dockerHost: process.env.DOCKER_HOST ?? null, network: null, defaults: limits })
+}
+
+/** a sandbox that is gone when the test is over */
+export async function sandboxFor(driver: Driver, request: Partial<SandboxRequest> = {}): Promise<Sandbox> {
+  const sandbox = await driver.create({
+    name: `benchgate-test-${randomUUID()}`,
+    image: BASE_IMAGE,
+    workdir: null,
+    env: {},
+    resources: { cpus: null, memoryMb: null, storageMb: null },
+    networks: [CUT_OFF],
+    labels: { 'benchgate.test': 'docker' },
+    ttlSec: 300,
+    paths: [],
+    onCreated: () => {},
+    ...request,
+  })
+  onTestFinished(() => sandbox.close())
+  return sandbox
+}
+
+/** a folder with these files, gone when the test is over */
+export async function folderOf(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'benchgate-context-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  return folder
+}
