@@ -8,8 +8,11 @@ import ncc from '@vercel/ncc'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 
-/** the runner reads none of these; dockerode and others drag them in */
-const STRAY = /(^|\/)(licen[cs]e|notice|readme|changelog)[^/]*$|\.(exe|node|map|d\.[cm]?ts|md)$/i
+/**
+ * Nothing reads these at run time: licences and programs that dependencies drag in, and the protocol files of gRPC's
+ * own services. The two that dockerode reads lie at the top and stay.
+ */
+const STRAY = /(^|\/)(licen[cs]e|notice|readme|changelog)[^/]*$|\.(exe|node|map|d\.[cm]?ts|md)$|\/[^/]*\.proto$/i
 
 /** an entry larger than this holds an SDK that belongs behind import() */
 const MOST_ENTRY_BYTES = 1_000_000
@@ -18,6 +21,8 @@ const thin = (door) => `import { ${door} } from './index.js'\n\nawait ${door}()\
 
 const { code, assets } = await ncc(join(root, 'build/entry/index.js'), {
   cache: false,
+  // ncc rewrites paths it takes for assets; ours are the user's, and only dependencies read files of their own
+  filterAssetBase: join(root, 'node_modules'),
   minify: true,
   quiet: true,
   sourceMap: false,
