@@ -3,7 +3,7 @@ import type { Tokens } from '../model/usage.ts'
 import type { Agent, AgentReport } from './agent.ts'
 import { amount, count, field, type Json, jsonLines, object, text } from './lines.ts'
 import { namedError, providerError } from './provider-error.ts'
-import { quote } from './shell.ts'
+import { withHome } from './shell.ts'
 import { addTokens } from './tokens.ts'
 
 /** Anthropic's Claude Code, headless. */
@@ -11,7 +11,7 @@ export const claudeCode: Agent = {
   kind: 'claude-code',
   needsSolution: false,
   run: ({ spec, instruction }) => ({
-    script: `: "\${HOME:=/tmp}"; export HOME; exec ${quote([
+    script: withHome([
       'claude',
       '-p',
       '--output-format',
@@ -19,7 +19,7 @@ export const claudeCode: Agent = {
       '--verbose',
       '--dangerously-skip-permissions',
       ...(spec.model === null ? [] : ['--model', spec.model]),
-    ])}`,
+    ]),
     env: {
       IS_SANDBOX: '1', // lets root skip the permission questions
       DISABLE_AUTOUPDATER: '1',

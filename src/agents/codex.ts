@@ -1,14 +1,14 @@
 import type { Agent, AgentReport } from './agent.ts'
 import { count, field, jsonLines, plus, text } from './lines.ts'
 import { providerError } from './provider-error.ts'
-import { quote } from './shell.ts'
+import { withHome } from './shell.ts'
 
 /** OpenAI's Codex, headless. */
 export const codex: Agent = {
   kind: 'codex',
   needsSolution: false,
   run: ({ spec, instruction }) => ({
-    script: `: "\${HOME:=/tmp}"; export HOME; exec ${quote([
+    script: withHome([
       'codex',
       'exec',
       '--json',
@@ -16,7 +16,7 @@ export const codex: Agent = {
       '--dangerously-bypass-approvals-and-sandbox',
       ...(spec.model === null ? [] : ['-m', spec.model]),
       '-',
-    ])}`,
+    ]),
     env: {
       // `codex exec` reads its key under this name, people keep it under the other
       ...(spec.env.OPENAI_API_KEY === undefined ? {} : { CODEX_API_KEY: spec.env.OPENAI_API_KEY }),

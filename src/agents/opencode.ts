@@ -2,7 +2,7 @@ import type { Tokens } from '../model/usage.ts'
 import type { Agent, AgentReport } from './agent.ts'
 import { amount, count, field, jsonLines, plus, text } from './lines.ts'
 import { namedError, providerError } from './provider-error.ts'
-import { quote } from './shell.ts'
+import { withHome } from './shell.ts'
 import { addTokens } from './tokens.ts'
 
 /** opencode, headless. */
@@ -10,13 +10,7 @@ export const opencode: Agent = {
   kind: 'opencode',
   needsSolution: false,
   run: ({ spec, instruction }) => ({
-    script: `: "\${HOME:=/tmp}"; export HOME; exec ${quote([
-      'opencode',
-      'run',
-      '--format',
-      'json',
-      ...(spec.model === null ? [] : ['-m', spec.model]),
-    ])}`,
+    script: withHome(['opencode', 'run', '--format', 'json', ...(spec.model === null ? [] : ['-m', spec.model])]),
     env: { OPENCODE_DISABLE_AUTOUPDATE: 'true', ...spec.env },
     stdin: instruction,
   }),

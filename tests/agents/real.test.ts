@@ -35,7 +35,7 @@ const PROGRAMS: readonly Program[] = [
     connect: (url) => ({
       ANTHROPIC_BASE_URL: url,
       ANTHROPIC_API_KEY: 'sk-ant-scripted',
-      CLAUDE_CODE_MAX_RETRIES: '1',
+      CLAUDE_CODE_MAX_RETRIES: '2',
     }),
   },
   {
@@ -95,7 +95,9 @@ afterEach(async () => {
 describe.each(PROGRAMS)('$kind, the real program', (each) => {
   const binary = process.env[each.variable]
   if (!binary) {
-    test.skip(`skipped: ${each.variable} does not name an installed ${each.program}`, () => {})
+    const reason = `${each.variable} does not name an installed ${each.program}`
+    console.info(`skipped: ${reason}`)
+    test('is not installed', (context) => context.skip(reason))
     return
   }
 
@@ -122,8 +124,8 @@ describe.each(PROGRAMS)('$kind, the real program', (each) => {
     expect(report.providerError?.kind).toBe(kind)
   })
 
-  test('one overload that passes is no error', async () => {
-    const { exitCode, report } = await carryOut(each, binary, 503, 1)
+  test('an overload that passes is no error', async () => {
+    const { exitCode, report } = await carryOut(each, binary, 503, 2)
     expect(exitCode).toBe(0)
     expect(report).toMatchObject({ tokens: each.tokens, providerError: null })
   })

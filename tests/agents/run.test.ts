@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { AgentInput, AgentKind, AgentSpec } from '../../src/agents/agent.ts'
 import { agentOf } from '../../src/agents/index.ts'
-import { quote } from '../../src/agents/shell.ts'
+import { quote, withHome } from '../../src/agents/shell.ts'
 
 const spec: AgentSpec = { name: 'a', kind: 'command', model: null, command: null, env: {}, timeoutSec: null }
 let dir: string
@@ -80,11 +80,22 @@ test('what each agent runs', () => {
   expect(scripts).toMatchInlineSnapshot(`
     [
       "chmod +x /solution/solve.sh && exec bash /solution/solve.sh",
-      ": "\${HOME:=/tmp}"; export HOME; exec claude -p --output-format stream-json --verbose --dangerously-skip-permissions --model 'a'\\''b'",
-      ": "\${HOME:=/tmp}"; export HOME; exec codex exec --json --skip-git-repo-check --dangerously-bypass-approvals-and-sandbox -m 'a'\\''b' -",
-      ": "\${HOME:=/tmp}"; export HOME; exec opencode run --format json -m 'a'\\''b'",
+      "[ -n "$HOME" ] && [ -w "$HOME" ] || HOME=$(mktemp -d); export HOME; exec claude -p --output-format stream-json --verbose --dangerously-skip-permissions --model 'a'\\''b'",
+      "[ -n "$HOME" ] && [ -w "$HOME" ] || HOME=$(mktemp -d); export HOME; exec codex exec --json --skip-git-repo-check --dangerously-bypass-approvals-and-sandbox -m 'a'\\''b' -",
+      "[ -n "$HOME" ] && [ -w "$HOME" ] || HOME=$(mktemp -d); export HOME; exec opencode run --format json -m 'a'\\''b'",
     ]
   `)
+})
+
+test('a home that is missing or cannot be written to is replaced', () => {
+  const homeOf = (home: string) =>
+    execFileSync('sh', ['-c', withHome(['sh', '-c', 'echo "$HOME"'])], {
+      env: { PATH: process.env.PATH, HOME: home, TMPDIR: dir },
+    })
+      .toString()
+      .trim()
+  expect(homeOf(dir)).toBe(dir)
+  for (const home of ['', join(dir, 'missing')]) expect(homeOf(home)).toMatch(join(dir, 'tmp.'))
 })
 
 test("an experiment's variables win over our defaults", () => {
