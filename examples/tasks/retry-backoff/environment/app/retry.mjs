@@ -10,7 +10,7 @@ export async function retry(action, options = {}) {
     } catch (error) {
       first = first || error
       if (!isRetryable(error)) return
-      sleep(error.retryAfter || baseMs * 2 ** attempt)
+      sleep(error.retryAfter || Math.min(maxMs, baseMs * 2 ** attempt))
     }
   }
   throw new Error(`failed after ${attempts} attempts: ${first}`)
