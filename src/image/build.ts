@@ -3,7 +3,7 @@ import { InfraError } from '../model/error.ts'
 import type { Engine } from '../sandbox/drivers/docker/engine.ts'
 import { readLines } from '../sandbox/drivers/docker/events.ts'
 import { type ContextEntry, contextTar, DOCKERFILE } from './context.ts'
-import { type BuildEvent, Progress } from './progress.ts'
+import { type BuildEvent, type BuildFailure, Progress } from './progress.ts'
 
 export interface Build {
   /** absolute folder with a Dockerfile */
@@ -43,29 +43,38 @@ export async function buildWith(engine: Engine, build: Build, builder: Builder):
     ...(builder === 'buildkit' && { version: 2 as unknown as '2' }),
   }
   const progress = new Progress(build.onLog)
-  await within(build.timeoutSec, `the build of ${join(context, DOCKERFILE)}`, async (abortSignal) => {
+  const place = join(context, DOCKERFILE)
+  await within(build.timeoutSec, `the build of ${place}`, async (abortSignal) => {
     const tar = contextTar(context, entries)
     const failed = new Promise<never>((_, reject) => tar.once('error', reject))
     const answer = engine.docker.buildImage(tar, { ...options, abortSignal })
     const stream = await engine.ask(Promise.race([answer, failed]), build.timeoutSec + 10)
     await readLines(stream, (line) => progress.take(JSON.parse(line) as BuildEvent))
+  }).catch((cause: InfraError) => {
+    // the classic builder refuses a Dockerfile it cannot read before the stream begins
+    if (cause.kind !== 'config' || (cause.cause as { statusCode?: number } | undefined)?.statusCode !== 400) throw cause
+    throw new InfraError('image_build', `${place} does not build: ${cause.message}`, `Correct ${place}.`, { cause })
   })
   const failure = progress.failure()
-  if (failure === null) return
-  const { error, step, tail } = failure
+  if (failure !== null) throw broken(context, failure)
+}
+
+function broken(context: string, { error, step, tail }: BuildFailure): InfraError {
   const place = join(context, DOCKERFILE)
-  const what = [
+  const lines = [
     `${place} does not build: ${error}`,
     ...(step ? [`  at ${step}`] : []),
     ...tail.map((line) => `  | ${line}`),
   ]
-  if (/no space left on device/i.test(error + tail.join('\n')))
-    throw new InfraError(
-      'disk_full',
-      what.join('\n'),
-      'Free space with `docker system prune`, or move the data of the daemon.',
-    )
-  throw new InfraError('image_build', what.join('\n'), `Correct ${place}; \`docker build ${context}\` shows all of it.`)
+  if (/no space left on device/i.test(error + tail.join('\n'))) {
+    const remedy = 'Free space with `docker system prune`, or move the data of the daemon.'
+    return new InfraError('disk_full', lines.join('\n'), remedy)
+  }
+  return new InfraError(
+    'image_build',
+    lines.join('\n'),
+    `Correct ${place}; \`docker build ${context}\` shows all of it.`,
+  )
 }
 
 /** Pull an image by name. */

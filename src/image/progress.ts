@@ -10,6 +10,13 @@ export interface BuildEvent {
   readonly errorDetail?: { readonly message?: string }
 }
 
+/** what a build died of, the step it was in, and the last lines of that step */
+export interface BuildFailure {
+  readonly error: string
+  readonly step: string
+  readonly tail: readonly string[]
+}
+
 interface Step {
   name: string
   error: string
@@ -36,7 +43,7 @@ export class Progress {
   }
 
   /** what went wrong; null when nothing did. An error may stand in the stream of an answer that began well. */
-  failure(): { readonly error: string; readonly step: string; readonly tail: readonly string[] } | null {
+  failure(): BuildFailure | null {
     if (this.#error === null) return null
     const broken = [...this.#steps.values()].filter(({ error }) => error !== '')
     // stages that ran beside the failing one report that they were called off

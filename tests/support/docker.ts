@@ -8,8 +8,9 @@ import { connect } from '../../src/sandbox/drivers/docker/engine.ts'
 import { dockerDriver } from '../../src/sandbox/drivers/docker.ts'
 import type { Driver, Sandbox, SandboxRequest } from '../../src/sandbox/sandbox.ts'
 
-/** made by scripts/test-base-image.sh */
+/** both are made by scripts/test-base-image.sh */
 export const BASE_IMAGE = 'debian:bookworm-slim'
+export const NODE_IMAGE = 'benchgate-test/node:24'
 
 export const OPEN: NetworkPolicy = { mode: 'public', allowedHosts: [] }
 export const CUT_OFF: NetworkPolicy = { mode: 'no-network', allowedHosts: [] }
@@ -31,9 +32,10 @@ async function whyNot(): Promise<string | null> {
   try {
     const engine = await connect(process.env.DOCKER_HOST ?? null)
     await engine.ask(engine.docker.ping(), 5)
-    const images = await engine.ask(engine.docker.listImages({ filters: JSON.stringify({ reference: [BASE_IMAGE] }) }))
+    const found = await engine.ask(engine.docker.listImages())
     await engine.close()
-    return images.length > 0 ? null : `there is no ${BASE_IMAGE}: run scripts/test-base-image.sh`
+    const missing = [BASE_IMAGE, NODE_IMAGE].find((image) => !found.some(({ RepoTags }) => RepoTags?.includes(image)))
+    return missing ? `there is no ${missing}: run scripts/test-base-image.sh` : null
   } catch (error) {
     return (error as Error).message
   }
