@@ -29,9 +29,7 @@ export async function cli(argv: readonly string[] = process.argv): Promise<void>
     .option('--lock', 'write the digests of the tasks to <experiment>.lock.json, which later runs are held to')
     .action(plan)
   verb('preflight', 'check that a run can succeed').action(check)
-  verb('run', 'run the experiment and report')
-    .option('--out <dir>', 'directory of the run')
-    .action(run)
+  verb('run', 'run the experiment and report').option('--out <dir>', 'directory of the run').action(run)
   program
     .command('reap')
     .description('end the sandboxes that earlier runs left behind')
@@ -63,12 +61,21 @@ async function plan(experiment: string, flags: Flags): Promise<void> {
   }
   if (flags.json) return console.log(JSON.stringify(loaded.plan, null, 2))
   for (const rollout of loaded.plan.rollouts) console.log(rollout.id)
-  console.log(`${loaded.plan.rollouts.length} rollouts: ${loaded.tasks.length} tasks x ${loaded.experiment.agents.length} agents x ${loaded.experiment.rolloutsPerTask}`)
+  console.log(
+    `${loaded.plan.rollouts.length} rollouts: ${loaded.tasks.length} tasks x ${loaded.experiment.agents.length} agents x ${loaded.experiment.rolloutsPerTask}`,
+  )
 }
 
 async function check(experiment: string, flags: Flags): Promise<void> {
   const { ok, checks, warnings } = await preflightOnly({ ...options(experiment, flags), onLine: () => {} })
-  if (flags.json) console.log(JSON.stringify({ ok, checks: Object.fromEntries(checks.map((each) => [each.name, each.ok])), details: checks, warnings }, null, 2))
+  if (flags.json)
+    console.log(
+      JSON.stringify(
+        { ok, checks: Object.fromEntries(checks.map((each) => [each.name, each.ok])), details: checks, warnings },
+        null,
+        2,
+      ),
+    )
   else
     for (const { name, ok: good, found, remedy } of checks)
       console.log(`${good === null ? '-' : good ? 'ok' : 'FAILED'}\t${name}\t${found}${remedy ? `\t${remedy}` : ''}`)
@@ -97,7 +104,8 @@ async function run(experiment: string, flags: Flags): Promise<void> {
   process.on('SIGINT', cancel).on('SIGTERM', cancel)
   const done = await runExperiment({ ...options(experiment, flags), signal: stop.signal })
   process.off('SIGINT', cancel).off('SIGTERM', cancel)
-  if (flags.json) console.log(JSON.stringify({ verdict: done.report.verdict, dir: done.dir, rows: done.report.rows }, null, 2))
+  if (flags.json)
+    console.log(JSON.stringify({ verdict: done.report.verdict, dir: done.dir, rows: done.report.rows }, null, 2))
   else console.log(`${table(done.report)}\nThe report lies in ${relative(process.cwd(), done.files.summary)}`)
   process.exitCode = stop.signal.aborted ? code : done.exitCode
 }
@@ -108,7 +116,10 @@ function explain(error: unknown): number {
   if (code === 'commander.helpDisplayed' || code === 'commander.version') return 0
   if (code?.startsWith('commander.')) return INVALID // commander has said it already
   if (error instanceof BenchgateError) console.error(`${error.message}\n${error.remedy}`)
-  else console.error(`benchgate failed: ${error instanceof Error ? error.message : error}\nThis is a fault of benchgate's: please report it, with BENCHGATE_DEBUG=1 set.`)
+  else
+    console.error(
+      `benchgate failed: ${error instanceof Error ? error.message : error}\nThis is a fault of benchgate's: please report it, with BENCHGATE_DEBUG=1 set.`,
+    )
   if (process.env.BENCHGATE_DEBUG === '1' && error instanceof Error) console.error(error.stack)
   return INVALID
 }

@@ -3,11 +3,11 @@ import { mkdir, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { InfraError, JudgeError } from '../model/error.ts'
 import type { HarborTask, Step } from '../model/task.ts'
-import { runDetached } from '../sandbox/detached.ts'
-import type { Sandbox } from '../sandbox/sandbox.ts'
 import { packItems } from '../run/pack.ts'
 import { unpackLogs } from '../run/rollout-files.ts'
 import type { Running } from '../run/steps.ts'
+import { runDetached } from '../sandbox/detached.ts'
+import type { Sandbox } from '../sandbox/sandbox.ts'
 import { parseReward, type Reward } from './reward.ts'
 
 /** Empties the judge's places as root, also where the agent put a link in their way. */
@@ -28,7 +28,8 @@ export function judgeSeparately(run: Running, task: HarborTask, step: Step, dir:
   return twice(run, async () => {
     for (const collect of step.verifier.collect) {
       const { exitCode } = await run.sandbox.exec({ ...collect, user: collect.user })
-      if (exitCode !== 0) run.trail.notes.push(`verifier.collect ended with ${exitCode ?? 'a time-out'}: ${collect.command}`)
+      if (exitCode !== 0)
+        run.trail.notes.push(`verifier.collect ended with ${exitCode ?? 'a time-out'}: ${collect.command}`)
     }
     const environment = step.verifier.environment ?? task.environment
     const judge = await run.driver.create({
@@ -68,9 +69,17 @@ async function twice(run: Running, judge: () => Promise<Reward>): Promise<Reward
   }
 }
 
-async function judgeIn(run: Running, sandbox: Sandbox, task: HarborTask, step: Step, dir: string, shared: boolean): Promise<Reward> {
+async function judgeIn(
+  run: Running,
+  sandbox: Sandbox,
+  task: HarborTask,
+  step: Step,
+  dir: string,
+  shared: boolean,
+): Promise<Reward> {
   const { verifier } = step
-  const policy = verifier.network ?? (shared ? task.environment.network : (verifier.environment ?? task.environment).network)
+  const policy =
+    verifier.network ?? (shared ? task.environment.network : (verifier.environment ?? task.environment).network)
   await sandbox.setNetwork(policy)
   const cleaned = await sandbox.exec({
     command: shared ? CLEAN : 'mkdir -p /logs/verifier && rm -rf /logs/verifier/* && chmod 777 /logs/verifier',
@@ -78,7 +87,11 @@ async function judgeIn(run: Running, sandbox: Sandbox, task: HarborTask, step: S
     timeoutSec: 60,
   })
   if (cleaned.exitCode !== 0)
-    throw new InfraError('sandbox_lost', "the judge's place could not be cleaned", `Look at the sandbox: ${cleaned.stderr.toString('utf8').slice(0, 300)}`)
+    throw new InfraError(
+      'sandbox_lost',
+      "the judge's place could not be cleaned",
+      `Look at the sandbox: ${cleaned.stderr.toString('utf8').slice(0, 300)}`,
+    )
   if (shared) await sandbox.upload(packItems(verifier.tests.map((from) => ({ from, to: '/tests' }))), '/')
   const logs = join(dir, 'verifier')
   await mkdir(logs, { recursive: true })
@@ -97,7 +110,10 @@ async function judgeIn(run: Running, sandbox: Sandbox, task: HarborTask, step: S
       signal: run.signal,
     })
     if (ended.timedOut)
-      throw new JudgeError(`the judge ran out of its ${verifier.timeoutSec} s`, 'Raise [verifier] timeout_sec, or make the tests faster.')
+      throw new JudgeError(
+        `the judge ran out of its ${verifier.timeoutSec} s`,
+        'Raise [verifier] timeout_sec, or make the tests faster.',
+      )
   } finally {
     await new Promise((done) => log.end(done))
   }

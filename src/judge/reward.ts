@@ -46,7 +46,10 @@ function fromText(bytes: Buffer): number {
   if (text === '') throw fault('reward.txt is empty', 'test.sh must write one number.')
   const value = Number(text)
   if (!DECIMAL.test(text) || !Number.isFinite(value))
-    throw fault(`reward.txt holds ${JSON.stringify(text.slice(0, 40))}, not one finite number`, 'test.sh must write one number.')
+    throw fault(
+      `reward.txt holds ${JSON.stringify(text.slice(0, 40))}, not one finite number`,
+      'test.sh must write one number.',
+    )
   return value
 }
 
@@ -63,7 +66,11 @@ function fromJson(bytes: Buffer): Record<string, number> {
   const entries = Object.entries(value)
   if (entries.length === 0) throw fault('reward.json is empty', 'Write a flat object of numbers.')
   const wrong = entries.find(([, number]) => typeof number !== 'number' || !Number.isFinite(number))
-  if (wrong) throw fault(`reward.json: ${JSON.stringify(wrong[0].slice(0, 40))} is not a finite number`, 'Write a flat object of numbers.')
+  if (wrong)
+    throw fault(
+      `reward.json: ${JSON.stringify(wrong[0].slice(0, 40))} is not a finite number`,
+      'Write a flat object of numbers.',
+    )
   return Object.fromEntries(entries) as Record<string, number>
 }
 

@@ -11,6 +11,8 @@ export function conclude(checks: readonly Check[]): Preflight {
   return {
     ok: failed.every(({ advisory }) => advisory),
     checks: [...checks],
-    warnings: failed.filter(({ advisory }) => advisory).map(({ name, found, remedy }) => `${name}: ${found}. ${remedy}`),
+    warnings: failed
+      .filter(({ advisory }) => advisory)
+      .map(({ name, found, remedy }) => `${name}: ${found}. ${remedy}`),
   }
 }

@@ -27,7 +27,12 @@ export async function freeDisk(dir: string): Promise<Check> {
   try {
     const { bavail, bsize } = await statfs(dir)
     const gb = (bavail * bsize) / 1e9
-    return check('disk_free', gb >= LEAST_FREE_GB, `${gb.toFixed(1)} GB free in ${dir}`, `Free at least ${LEAST_FREE_GB} GB.`)
+    return check(
+      'disk_free',
+      gb >= LEAST_FREE_GB,
+      `${gb.toFixed(1)} GB free in ${dir}`,
+      `Free at least ${LEAST_FREE_GB} GB.`,
+    )
   } catch (cause) {
     return check('disk_free', false, `${dir}: ${(cause as Error).message}`, 'Name a storage directory that exists.')
   }

@@ -31,8 +31,15 @@ export async function preflight(input: PreflightInput): Promise<Preflight> {
     await git(),
     await freeDisk(input.storage),
     clock(input.now),
-    check('sandbox_backend_ready', driver !== null, driver ? runtime.sandboxBackend.kind : (input.driverError?.message ?? 'not ready'), input.driverError?.remedy ?? ''),
-    ...(docker ? [await dockerDaemon(driver, input.driverError)] : [check('judge_docker_daemon_ready', null, 'not needed', '')]),
+    check(
+      'sandbox_backend_ready',
+      driver !== null,
+      driver ? runtime.sandboxBackend.kind : (input.driverError?.message ?? 'not ready'),
+      input.driverError?.remedy ?? '',
+    ),
+    ...(docker
+      ? [await dockerDaemon(driver, input.driverError)]
+      : [check('judge_docker_daemon_ready', null, 'not needed', '')]),
     ...refusals(driver, tasks),
     e2bKey(runtime, input.env),
     ...agentKeys(input.experiment),
@@ -40,7 +47,13 @@ export async function preflight(input: PreflightInput): Promise<Preflight> {
 }
 
 async function dockerDaemon(driver: Driver | null, error: PreflightInput['driverError']): Promise<Check> {
-  if (!driver) return check('judge_docker_daemon_ready', false, error?.message ?? 'no daemon answered', error?.remedy ?? 'Start Docker, or set DOCKER_HOST.')
+  if (!driver)
+    return check(
+      'judge_docker_daemon_ready',
+      false,
+      error?.message ?? 'no daemon answered',
+      error?.remedy ?? 'Start Docker, or set DOCKER_HOST.',
+    )
   try {
     await driver.list({ benchgate: 'preflight' })
     return check('judge_docker_daemon_ready', true, 'the daemon answers', '')
@@ -55,8 +68,13 @@ function refusals(driver: Driver | null, tasks: readonly Task[]): Check[] {
   if (!driver) return []
   return tasks.flatMap((task) => {
     const steps = task.kind === 'harbor' ? task.steps : []
-    const networks = [task.environment.network, ...steps.flatMap((step) => [step.agentNetwork, step.verifier.network]).filter((policy) => policy !== null)]
+    const networks = [
+      task.environment.network,
+      ...steps.flatMap((step) => [step.agentNetwork, step.verifier.network]).filter((policy) => policy !== null),
+    ]
     const why = driver.refuses({ networks, resources: task.environment, harbor: task.kind === 'harbor' })
-    return why === null ? [] : [check(`task_${task.id}`, false, why, 'Run this task on another sandbox_backend.kind, for example docker.')]
+    return why === null
+      ? []
+      : [check(`task_${task.id}`, false, why, 'Run this task on another sandbox_backend.kind, for example docker.')]
   })
 }

@@ -1,6 +1,6 @@
+import { dockerImages } from '../image/ensure.ts'
 import type { Runtime } from '../model/experiment.ts'
 import type { Task } from '../model/task.ts'
-import { dockerImages } from '../image/ensure.ts'
 import { dockerDriver, engineOf } from '../sandbox/drivers/docker.ts'
 import type { Prepared } from './attempt.ts'
 import type { Backend } from './backend.ts'
