@@ -118,6 +118,7 @@ describe.skipIf(!docker)('a docker sandbox', () => {
       .poll(async () => (await sandbox.exec({ command: 'cat /entered', timeoutSec: 20 })).stdout.toString())
       .toBe('entered\n')
     await sandbox.quiesce()
-    expect((await sandbox.vital()).state).toBe('running')
+    const { stdout } = await sandbox.exec({ command: 'sleep 0.5; set -- /proc/[0-9]*; echo $#', timeoutSec: 20 })
+    expect(stdout.toString()).toBe('4\n') // init, entrypoint, keeper, this shell
   })
 })

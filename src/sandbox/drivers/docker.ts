@@ -1,7 +1,7 @@
 import type Docker from 'dockerode'
 import { InfraError } from '../../model/error.ts'
 import type { Driver } from '../sandbox.ts'
-import { containerOf, type Defaults, isCutOff } from './docker/container.ts'
+import { containerOf, type Defaults, isCutOff, keeperTtl } from './docker/container.ts'
 import { connect, type Engine } from './docker/engine.ts'
 import { type Watch, watch } from './docker/events.ts'
 import { dockerSandbox } from './docker/sandbox.ts'
@@ -76,7 +76,8 @@ export async function dockerDriver({ dockerHost, network, defaults }: DockerOpti
         throw error
       }
       const bornCutOff = options.HostConfig?.NetworkMode === 'none'
-      return dockerSandbox({ engine, container, network: joins, bornCutOff, pids: defaults.pids, seen, remove })
+      const kept = { ttlSec: keeperTtl(request), pids: defaults.pids }
+      return dockerSandbox({ ...kept, engine, container, network: joins, bornCutOff, seen, remove })
     },
     async list(labels) {
       const label = Object.entries({ ...labels, benchgate: '1' }).map(([name, value]) => `${name}=${value}`)

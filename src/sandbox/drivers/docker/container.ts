@@ -21,6 +21,9 @@ const CAP_DROP = ['AUDIT_WRITE', 'MKNOD', 'NET_RAW', 'SETFCAP', 'SETPCAP']
 export const isCutOff = ({ mode, allowedHosts }: NetworkPolicy): boolean =>
   mode === 'no-network' || (mode === 'allowlist' && allowedHosts.length === 0)
 
+/** the argument of the `sleep` that keeps the container, in whole seconds */
+export const keeperTtl = ({ ttlSec }: SandboxRequest): number => Math.ceil(ttlSec)
+
 /** The container of a sandbox. `cpus` of the engine bound what may be asked, for it refuses more than it has. */
 export function containerOf(
   request: SandboxRequest,
@@ -36,7 +39,7 @@ export function containerOf(
     name: request.name,
     Image: request.image,
     // the time to live holds even if we die; an ENTRYPOINT of the image still runs
-    Cmd: ['sh', '-c', `exec sleep ${Math.ceil(request.ttlSec)}`],
+    Cmd: ['sh', '-c', `exec sleep ${keeperTtl(request)}`],
     Env: Object.entries(request.env).map(([name, value]) => `${name}=${value}`),
     Labels: { ...request.labels, benchgate: '1' },
     ...(request.workdir && { WorkingDir: request.workdir }),

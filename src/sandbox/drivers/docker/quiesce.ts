@@ -5,32 +5,25 @@ import { runExec } from './exec.ts'
 
 /**
  * Ends everything but PID 1, the keeper and this shell, with builtins only: at the limit of processes nothing can fork.
- * `kill -STOP -1` freezes all at once, so that a fork bomb cannot outrun the loop. The keeper is what PID 1 started
- * before anything else, its first child; where an ENTRYPOINT stays in front of it, the line from there to the `sleep`.
+ * `kill -STOP -1` freezes all at once, so that a fork bomb cannot outrun the loop. The keeper is the first process that
+ * ever was our `sleep`, which nothing started later can become, and with it the ENTRYPOINT that stayed in front of it.
  */
-const SCRIPT = `
-first=; since=
+const script = (ttlSec: number): string => `
+keeper=; since=
 for dir in /proc/[0-9]*; do
-  IFS= read -r line 2>/dev/null <"$dir/stat" || continue
-  set -- \${line##*) }
-  [ "$2" = 1 ] || continue
-  if [ -z "$since" ] || [ "\${20}" -lt "$since" ]; then first=\${dir#/proc/}; since=\${20}; fi
+  IFS= read -r stat 2>/dev/null <"$dir/stat" || continue
+  set -- \${stat##*) }
+  line=; IFS= read -r line 2>/dev/null <"$dir/cmdline"
+  [ "$line" = sleep${ttlSec} ] || continue
+  if [ -z "$since" ] || [ "\${20}" -lt "$since" ]; then keeper=\${dir#/proc/}; since=\${20}; fi
 done
-keep=" 1 $$ $first "
-at=$first
-while [ "$at" ]; do
-  IFS= read -r line 2>/dev/null <"/proc/$at/stat" || break
-  case $line in *'(sleep)'*) break ;; esac
-  next=; since=
-  for dir in /proc/[0-9]*; do
-    IFS= read -r line 2>/dev/null <"$dir/stat" || continue
-    set -- \${line##*) }
-    [ "$2" = "$at" ] || continue
-    case $line in *'(sleep)'*|*'(sh)'*|*'(bash)'*|*'(tini)'*) ;; *) continue ;; esac
-    if [ -z "$since" ] || [ "\${20}" -lt "$since" ]; then next=\${dir#/proc/}; since=\${20}; fi
-  done
-  at=$next
+[ "$keeper" ] || exit 1
+keep=" 1 $$ "; at=$keeper
+while [ "$at" -gt 1 ]; do
   keep="$keep$at "
+  IFS= read -r stat 2>/dev/null <"/proc/$at/stat" || break
+  set -- \${stat##*) }
+  at=$2
 done
 kill -STOP -1 2>/dev/null
 n=0
@@ -39,10 +32,10 @@ while [ $n -lt 20000 ]; do
   for dir in /proc/[0-9]*; do
     pid=\${dir#/proc/}
     case $keep in *" $pid "*) continue ;; esac
+    kill -9 "$pid" 2>/dev/null # whatever it says it is: a process writes part of its stat line itself
     IFS= read -r line 2>/dev/null <"$dir/stat" || continue
     set -- \${line##*) }
-    case $1 in Z|X) continue ;; esac
-    left=1; kill -9 "$pid" 2>/dev/null
+    case $1 in Z|X) ;; *) left=1 ;; esac
   done
   [ "$left" ] || break
 done
@@ -52,10 +45,21 @@ for pid in $keep; do [ "$pid" = $$ ] || kill -CONT "$pid" 2>/dev/null; done
 const ROOM = 64
 const WITHIN_SEC = 30
 
-/** End every process of a sandbox but its keeper; the files stay. `pids` is the limit to return to. */
-export async function quiesce(engine: Engine, container: Docker.Container, pids: number | null): Promise<void> {
+export interface Kept {
+  /** the keeper's argument, by which it is known */
+  readonly ttlSec: number
+  /** the limit of processes to return to */
+  readonly pids: number | null
+}
+
+/** End every process of a sandbox but its keeper; the files stay. */
+export async function quiesce(engine: Engine, container: Docker.Container, { ttlSec, pids }: Kept): Promise<void> {
   const sweep = async (): Promise<boolean> => {
-    const { exitCode } = await runExec(engine, container, { command: SCRIPT, user: 'root', timeoutSec: WITHIN_SEC })
+    const { exitCode } = await runExec(engine, container, {
+      command: script(ttlSec),
+      user: 'root',
+      timeoutSec: WITHIN_SEC,
+    })
     return exitCode === 0
   }
   try {

@@ -8,15 +8,14 @@ import type { Engine } from './engine.ts'
 import type { Seen } from './events.ts'
 import { runExec } from './exec.ts'
 import { download, upload } from './files.ts'
-import { quiesce } from './quiesce.ts'
+import { type Kept, quiesce } from './quiesce.ts'
 
-export interface Place {
+export interface Place extends Kept {
   readonly engine: Engine
   readonly container: Docker.Container
   readonly network: string
   /** made with the network `none`, which must be left before another can be joined */
   readonly bornCutOff: boolean
-  readonly pids: number | null
   readonly seen: Seen
   /** remove it and stop following it */
   remove(): Promise<void>
@@ -36,7 +35,7 @@ export function dockerSandbox(place: Place): Sandbox {
     upload: (tar, path) => upload(engine, container, tar, path),
     download: (path) => download(engine, container, path),
     setNetwork,
-    quiesce: () => quiesce(engine, container, place.pids),
+    quiesce: () => quiesce(engine, container, place),
     vital: () => vital(engine, container, seen, closed),
     async close() {
       closed = true
