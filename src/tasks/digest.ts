@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, realpath } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { ContractEntry } from '../model/experiment.ts'
 import { type Ignores, parseIgnore } from './gitignore.ts'
 import { isFile, type Pack, textOf } from './pack.ts'
@@ -54,20 +54,34 @@ async function filesOf(
     const path = `${prefix}${entry.name}`
     if (entry.isDirectory()) {
       if (prefix || belongs(`${path}/`)) found.push(...(await filesOf(noting, `${path}/`, belongs, ignores, root)))
-    } else if (!belongs(path) || ignores(path)) {
-    } else if (entry.isFile()) found.push(path)
-    else if (entry.isSymbolicLink() && (await staysInside(noting, path, root))) found.push(path)
+    } else if (!ignores(path) && (belongs(path) || (entry.isSymbolicLink() && belongs(`${path}/`)))) {
+      const counts = entry.isFile() || (entry.isSymbolicLink() && (await staysInside(noting, path, root, belongs)))
+      if (counts) found.push(path)
+    }
   }
   return found
 }
 
-/** A link to a file of the pack counts as that file; one to a directory counts as nothing, as in Harbor. */
-async function staysInside(noting: Noting, path: string, root: string): Promise<boolean> {
+/** A link to a file of the pack counts as that file; one to a directory of the pack adds nothing, as in Harbor. */
+async function staysInside(
+  noting: Noting,
+  path: string,
+  root: string,
+  belongs: (path: string) => boolean,
+): Promise<boolean> {
   const target = await realpath(join(noting.dir, path)).catch(() => null)
-  if (target === null) noting.of(path, 'is a link to nothing', 'Remove it, or copy the file.')
-  else if (!target.startsWith(`${root}${sep}`))
+  if (target === null) {
+    noting.of(path, 'is a link to nothing', 'Remove it, or copy the file.')
+    return false
+  }
+  if (!target.startsWith(`${root}${sep}`)) {
     noting.of(path, 'is a link that leaves the task', 'Copy the file instead.')
-  else return isFile(target)
+    return false
+  }
+  if (await isFile(target)) return true
+  const inner = `${relative(root, target).split(sep).join('/')}/`
+  if (!belongs(inner))
+    noting.of(path, 'is a link to a directory that the digest does not see', 'Copy the directory instead.')
   return false
 }
 

@@ -119,7 +119,7 @@ export function parseTaskToml(text: string, pack: Pack): TaskToml | null {
   if (!tree) return null
   const parsed = TaskToml.safeParse(renameVersion(tree, pack))
   if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues) noteIssue(issue, pack)
+  for (const issue of parsed.error.issues) noteIssue(issue, tree, pack)
   return null
 }
 
@@ -144,23 +144,24 @@ function renameVersion({ version, ...tree }: Record<string, unknown>, pack: Pack
   return tree
 }
 
-function noteIssue(issue: z.core.$ZodIssue, pack: Pack): void {
+function noteIssue(issue: z.core.$ZodIssue, tree: Readonly<Record<string, unknown>>, pack: Pack): void {
   const path = issue.path.filter((part) => typeof part !== 'symbol')
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(TaskToml, path)
     for (const key of issue.keys) pack.at([...path, key], 'unknown key', keyRemedy(key, known))
     return
   }
+  const renamed = path[0] === 'schema_version' && tree.schema_version === undefined
   const message = issue.message.replace(/^Invalid (input|option): /, '').replace(/^Too (small|big): /, '')
-  pack.at(path, message, remedyFor(issue))
+  pack.at(renamed ? ['version'] : path, message, remedyFor(issue))
 }
 
 function remedyFor(issue: z.core.$ZodIssue): string {
   if (issue.message.endsWith('received undefined')) return 'Add it; it is required.'
   if (issue.code === 'invalid_value') return 'Write one of these, in quotes.'
   if (issue.code === 'invalid_type' && issue.expected === 'string') return 'Put the value in quotes.'
-  if (issue.code === 'invalid_type' && ['number', 'int'].includes(issue.expected))
-    return 'Write a number without quotes.'
+  if (issue.code === 'invalid_type' && issue.expected === 'int') return 'Write a whole number.'
+  if (issue.code === 'invalid_type' && issue.expected === 'number') return 'Write a finite number without quotes.'
   return 'Correct the value.'
 }
 

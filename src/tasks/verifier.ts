@@ -25,6 +25,7 @@ export async function verifierOf(task: TaskToml, step: StepPart | null, pack: Pa
   // the task's table is checked once, by its own reading; here its values are only taken
   const ownPath = step?.path ?? path
   refuseConflict(own, ownPath, pack)
+  if (step) refuseConflict(task.verifier, path, pack)
   const outer = step ? expandEnv(task.verifier.env, [...path, 'env'], pack) : {}
   return {
     timeoutSec: own.timeout_sec ?? 600,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { symlink } from 'node:fs/promises'
+import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { packDigest } from '../../src/tasks/digest.ts'
@@ -68,12 +68,18 @@ test('links inside the pack count as their file; others are refused', async () =
     await symlink('/etc/passwd', join(dir, 'tests/p'))
     await symlink('/etc', join(dir, 'tests/q'))
     await symlink('nowhere', join(dir, 'tests/r'))
+    await mkdir(join(dir, 'unseen'))
+    await symlink('unseen', join(dir, 'solution'))
+    await symlink('../unseen', join(dir, 'tests/s'))
+    await symlink('../environment', join(dir, 'tests/fine'))
   })
   expect(outside.faults.sort()).toMatchInlineSnapshot(`
     [
+      "solution is a link to a directory that the digest does not see",
       "tests/p is a link that leaves the task",
       "tests/q is a link that leaves the task",
       "tests/r is a link to nothing",
+      "tests/s is a link to a directory that the digest does not see",
     ]
   `)
 })

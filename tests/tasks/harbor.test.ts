@@ -253,7 +253,7 @@ describe('task.toml that is refused', () => {
       `"task.toml:1:1: schema_version: expected one of "1.0"|"1.1"|"1.2"|"1.3"|"1.4". Write one of these, in quotes."`,
     )
     expect(await said('version = 1.0')).toMatchInlineSnapshot(
-      `"task.toml: schema_version: expected one of "1.0"|"1.1"|"1.2"|"1.3"|"1.4". Write one of these, in quotes."`,
+      `"task.toml:1:1: version: expected one of "1.0"|"1.1"|"1.2"|"1.3"|"1.4". Write one of these, in quotes."`,
     )
     expect(await said('version = "1.0"\nschema_version = "1.1"')).toMatchInlineSnapshot(
       `"task.toml:1:1: version: contradicts \`schema_version\`. Keep \`schema_version\` alone; \`version\` is its old name."`,
@@ -320,14 +320,14 @@ healthcheck = {}
       "task.toml:1:1: artifacts[0]: expected object, received number. Correct the value.
       task.toml:3:1: task.name: expected \`org/name\` of letters, digits, \`.\`, \`_\` and \`-\`. Correct the value.
       task.toml:4:1: task.keywords: expected array, received string. Correct the value.
-      task.toml:6:1: agent.timeout_sec: expected number, received string. Write a number without quotes.
+      task.toml:6:1: agent.timeout_sec: expected number, received string. Write a finite number without quotes.
       task.toml:7:1: agent.user: expected number to be >=0. Correct the value.
       task.toml:9:1: verifier.timeout_sec: expected number to be >0. Correct the value.
       task.toml:10:1: verifier.env.A: expected string, received number. Put the value in quotes.
       task.toml:11:1: verifier.environment_mode: expected one of "shared"|"separate". Write one of these, in quotes.
       task.toml:12:1: verifier.collect[0].command: expected string, received undefined. Add it; it is required.
-      task.toml:15:1: environment.cpus: expected int, received number. Write a number without quotes.
-      task.toml:16:1: environment.memory_mb: expected number, received Infinity. Write a number without quotes.
+      task.toml:15:1: environment.cpus: expected int, received number. Write a whole number.
+      task.toml:16:1: environment.memory_mb: expected number, received Infinity. Write a finite number without quotes.
       task.toml:17:1: environment.healthcheck.command: expected string, received undefined. Add it; it is required."
     `)
     expect(await said('[task]\nname = "a/b..c"')).toMatchInlineSnapshot(
