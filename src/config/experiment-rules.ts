@@ -1,5 +1,5 @@
 import type { AgentKind } from '../agents/agent.ts'
-import { nearest } from './load.ts'
+import { type Found, nearest } from './load.ts'
 import type { Fault, KeyPath } from './yaml-file.ts'
 
 const KINDS: readonly AgentKind[] = ['oracle', 'nop', 'command', 'claude-code', 'codex', 'opencode']
@@ -13,7 +13,7 @@ export function kindOf(agent: { readonly name?: unknown; readonly kind?: unknown
 }
 
 /** Rules between the keys of agents: exactly one list of them, unique names, a known kind, a command where it belongs. */
-export function agentFaults(raw: unknown): Fault[] {
+export function agentFaults(raw: unknown, found: Found): Fault[] {
   const { agents, lineups } = asMap(raw)
   if (agents != null && lineups != null)
     return [
@@ -23,7 +23,7 @@ export function agentFaults(raw: unknown): Fault[] {
         message: 'both `agents` and `lineups` are given; allowed is one of them.',
         remedy: 'Keep `agents`; `lineups` is its LoopBench name.',
       },
-      ...checkAgents(agents),
+      ...checkAgents(agents, found),
     ]
   if (agents == null && lineups == null)
     return [
@@ -33,7 +33,7 @@ export function agentFaults(raw: unknown): Fault[] {
         remedy: 'Add `agents: [{name: oracle}]`.',
       },
     ]
-  if (agents != null) return checkAgents(agents)
+  if (agents != null) return checkAgents(agents, found)
   return asList(lineups).flatMap((_, index, all) => repeatedName(all, index, ['lineups', index]))
 }
 
@@ -79,16 +79,16 @@ export function taskFaults(raw: unknown): Fault[] {
   })
 }
 
-function checkAgents(agents: unknown): Fault[] {
+function checkAgents(agents: unknown, found: Found): Fault[] {
   return asList(agents).flatMap((item, index, all) => {
     if (typeof item !== 'object' || item === null || Array.isArray(item)) return []
     const agent = asMap(item)
     const path: KeyPath = ['agents', index]
-    return [...repeatedName(all, index, path), ...kindFaults(agent, path)]
+    return [...repeatedName(all, index, path), ...kindFaults(agent, path, found)]
   })
 }
 
-function kindFaults(agent: Raw, path: KeyPath): Fault[] {
+function kindFaults(agent: Raw, path: KeyPath, found: Found): Fault[] {
   const kind = kindOf(agent)
   if (kind === null) {
     if (agent.kind == null && typeof agent.name !== 'string') return []
@@ -98,11 +98,11 @@ function kindFaults(agent: Raw, path: KeyPath): Fault[] {
       return [
         {
           path: [...path, 'kind'],
-          message: `missing, and the agent's name is no kind; allowed is ${ALLOWED}.`,
+          message: `missing, and the name ${found([...path, 'name'])} is no kind; allowed is ${ALLOWED}.`,
           remedy,
         },
       ]
-    return [{ path: [...path, 'kind'], message: `this is no kind of agent; allowed is ${ALLOWED}.`, remedy }]
+    return [{ path: [...path, 'kind'], message: `found ${found([...path, 'kind'])}; allowed is ${ALLOWED}.`, remedy }]
   }
   if (kind === 'command' && agent.command == null)
     return [

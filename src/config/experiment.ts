@@ -71,7 +71,7 @@ const TaskSchema = z.preprocess(
 
 const AgentSchema = block({
   name,
-  kind: z.unknown(),
+  kind: z.unknown().optional(),
   model: maybeText,
   command: optional(command, null),
   env: envMap,
@@ -129,7 +129,7 @@ type Parsed = z.output<typeof ExperimentSchema>
 
 const FORMAT: FileFormat<typeof ExperimentSchema> = {
   schema: () => ExperimentSchema,
-  faults: (raw) => [...taskFaults(raw), ...agentFaults(raw)],
+  faults: (raw, found) => [...taskFaults(raw), ...agentFaults(raw, found)],
 }
 
 /** Read an experiment file: tasks, agents, rollouts, limits and gate. Throws one `ConfigError` with all of its faults. */

@@ -23,7 +23,9 @@ export function optional<Schema extends z.ZodType, Value>(schema: Schema, value:
 
 /** A block that may be left out: all of its keys then have their defaults. */
 export function optionalBlock<Schema extends z.ZodType>(schema: Schema) {
-  return z.preprocess((given) => given ?? {}, schema)
+  return schema
+    .nullish()
+    .transform((given): NonNullable<z.output<Schema>> => given ?? (schema.parse({}) as NonNullable<z.output<Schema>>))
 }
 
 export const text = (error = 'text') => z.string(error).min(1, error)

@@ -13,7 +13,7 @@ export interface Interpolation {
   readonly written: ReadonlyMap<Scalar, string>
   /** values that could not be expanded */
   readonly failed: ReadonlySet<Scalar>
-  readonly faults: readonly (Omit<Fault, 'path'> & { readonly node: Scalar; readonly path: KeyPath })[]
+  readonly faults: readonly Fault[]
   /** the allow-listed variables that are set */
   readonly env: Readonly<Record<string, string>>
   readonly secrets: readonly string[]
@@ -36,7 +36,7 @@ export function interpolate(yaml: YamlFile, environment: Env): Interpolation {
   const secrets = new Set(Object.keys(env).flatMap((name) => (isSecretName(name) ? [env[name] ?? ''] : [])))
   const written = new Map<Scalar, string>()
   const failed = new Set<Scalar>()
-  const faults: Interpolation['faults'][number][] = []
+  const faults: Fault[] = []
   const allowNode = nodeAt(yaml, ['allow_env'])
 
   visit(yaml.doc, {
@@ -45,9 +45,9 @@ export function interpolate(yaml: YamlFile, environment: Env): Interpolation {
       if (key === 'key' || typeof node.value !== 'string' || !node.value.includes('${')) return
       const path = pathOf(ancestors, node)
       const result = expand(node.value, { allowed, env })
-      for (const fault of result.faults) faults.push({ ...fault, node, path })
+      for (const fault of result.faults) faults.push({ ...fault, path })
       if (result.faults.length > 0) failed.add(node)
-      if (result.secretDefaults.length > 0) for (const value of result.secretDefaults) secrets.add(value)
+      for (const value of result.secretDefaults) secrets.add(value)
       if (result.references > 0) written.set(node, result.printable)
       node.value = result.text
     },
@@ -88,8 +88,9 @@ function expand(source: string, { allowed, env }: Scope): Expansion {
       references++
       const [, name, fallback] = /^([A-Za-z_][A-Za-z0-9_]*)(?::-([\s\S]*))?$/.exec(inner) ?? []
       if (name === undefined || close === '') {
-        printable += '${…}'
+        printable += `\${…}`
         faults.push({
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: the text explains the syntax
           message: 'a `${` that is no variable; allowed are `${NAME}` and `${NAME:-default}`.',
           remedy: 'Correct it, or write `$${` for a literal `${`.',
         })

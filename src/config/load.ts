@@ -2,27 +2,21 @@ import { closest, distance } from 'fastest-levenshtein'
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml'
 import type { z } from 'zod'
 import { ConfigError } from '../model/error.ts'
-import { type Env, type Interpolation, interpolate, isSecretName } from './interpolate.ts'
-import {
-  type Fault,
-  formatPath,
-  type KeyPath,
-  nodeAt,
-  readYamlFile,
-  sortIssues,
-  toIssue,
-  type YamlFile,
-} from './yaml-file.ts'
+import { type Env, type Interpolation, interpolate } from './interpolate.ts'
+import { type Fault, type KeyPath, nodeAt, readYamlFile, sortIssues, toIssue, type YamlFile } from './yaml-file.ts'
 
 /** How a kind of file is read. */
 export interface FileFormat<Schema extends z.ZodType> {
   /** the schema may depend on what the file declares */
   schema(top: ReadonlySet<string>): Schema
   /** rules that join several keys; looks at the plain value, which may have any shape */
-  faults(raw: unknown): readonly Fault[]
+  faults(raw: unknown, found: Found): readonly Fault[]
   /** leave `${…}` alone in such a file */
   verbatim?(top: ReadonlySet<string>): boolean
 }
+
+/** What stands at a path, safe to print. */
+export type Found = (path: KeyPath) => string
 
 /** A file that passed every check. */
 export interface Loaded<Value> {
@@ -50,7 +44,7 @@ export async function loadFile<Schema extends z.ZodType>(
 
   const faults: Fault[] = [...expansion.faults]
   const expanded = (fault: Fault) => !expansion.failed.has(nodeAt(yaml, fault.path) as Scalar)
-  faults.push(...format.faults(raw).filter(expanded))
+  faults.push(...format.faults(raw, (path) => found(path, { yaml, expansion })).filter(expanded))
   if (!parsed.success)
     faults.push(...parsed.error.issues.flatMap((issue) => toFaults(issue, { yaml, expansion })).filter(expanded))
   if (faults.length > 0 || !parsed.success) throw new ConfigError(sortIssues(distinct(yaml, faults)))
@@ -69,8 +63,11 @@ interface Context {
   readonly expansion: Interpolation
 }
 
-/** What stands at `path`, safe to print: never a variable's value, never the value of a key that sounds secret. */
-export function found(path: KeyPath, { yaml, expansion }: Context): string {
+/** Below these keys a plain value may be a credential that was written out by mistake. */
+const PRIVATE: ReadonlySet<PropertyKey> = new Set(['env', 'role_env', 'allow_env', 'api_key_env'])
+
+/** What stands at `path`, safe to print: never a variable's value, never what may be a credential. */
+function found(path: KeyPath, { yaml, expansion }: Context): string {
   const node = nodeAt(yaml, path)
   if (isMap(node)) return 'a map'
   if (isSeq(node)) return node.items.length === 0 ? 'an empty list' : 'a list'
@@ -78,8 +75,8 @@ export function found(path: KeyPath, { yaml, expansion }: Context): string {
   const written = expansion.written.get(node)
   if (written !== undefined) return quote(written)
   if (node.value === null) return 'nothing'
-  if (path.some((part) => typeof part === 'string' && isSecretName(part)))
-    return typeof node.value === 'string' ? 'a text' : `a ${typeof node.value}`
+  if (path.some((part) => PRIVATE.has(part)))
+    return typeof node.value === 'string' ? 'a text that is not shown' : `a ${typeof node.value}`
   return typeof node.value === 'string' ? quote(node.value) : quote(node.source ?? String(node.value)).slice(1, -1)
 }
 
@@ -97,8 +94,9 @@ function toFaults(issue: z.core.$ZodIssue, context: Context): Fault[] {
   }
   const node = nodeAt(context.yaml, path)
   if (node === undefined || (isScalar(node) && node.value === null)) {
-    const key = formatPath(path.slice(-1))
-    return [{ path, message: `missing; allowed is ${message}.`, remedy: `Add \`${key}\`.` }]
+    const last = path.at(-1)
+    const remedy = typeof last === 'string' ? `Add \`${last}\`.` : 'Write the value, or remove the `-`.'
+    return [{ path, message: `missing; allowed is ${message}.`, remedy }]
   }
   return [
     { path, message: `found ${found(path, context)}; allowed is ${message}.`, remedy: remedyFor(issue, node, context) },

@@ -26,7 +26,7 @@ export interface LoadedRuntime extends Runtime {
   readonly judge: Runtime['judge'] & { readonly buildxConfig: string | null; readonly e2bTemplate: string | null }
 }
 
-/** What the E2B driver is told; null leaves the choice to the driver. */
+/** What the E2B driver is told. */
 export interface E2bSettings {
   readonly apiKeyEnv: string
   readonly template: string | null
@@ -45,7 +45,23 @@ const JUDGES = ['docker_container', 'local_process', 'e2b_firecracker'] as const
 const REFUSED: ReadonlySet<unknown> = new Set(['kata_container', 'firecracker_microvm', 'unikernel'])
 
 const maybeText = optional(text(), null)
-const kindSchema = z.preprocess((kind) => (kind === 'docker_container' ? 'docker' : kind), word(BACKENDS).nullish())
+const kindSchema = z
+  .enum([...BACKENDS, 'docker_container'], `one of ${BACKENDS.join(', ')}`)
+  .nullish()
+  .transform((kind) => (kind === 'docker_container' ? 'docker' : kind))
+
+/** LoopBench's keys and defaults. */
+const E2B = {
+  template: maybeText,
+  timeout_sec: optional(seconds, 3600),
+  allow_internet_access: optional(flag, false),
+  api_key_env: optional(envName, 'E2B_API_KEY'),
+  max_concurrent_creates: optional(whole(1, 10_000), 12),
+  max_concurrent_syncs: optional(whole(1, 10_000), 24),
+  create_timeout_sec: optional(seconds, 1200),
+  create_drain_timeout_sec: optional(seconds, 90),
+  init_command_timeout_sec: optional(seconds, 240),
+}
 
 function schemaOf(lenient: boolean) {
   const map = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => block(shape, { lenient })
@@ -63,20 +79,7 @@ function schemaOf(lenient: boolean) {
             pids: optional(whole(16, 4_000_000), 512),
           }),
         ),
-        e2b: optional(
-          map({
-            template: maybeText,
-            timeout_sec: optional(seconds, 3600),
-            allow_internet_access: optional(flag, false),
-            api_key_env: optional(envName, 'E2B_API_KEY'),
-            max_concurrent_creates: optional(whole(1, 10_000), 12),
-            max_concurrent_syncs: optional(whole(1, 10_000), 24),
-            create_timeout_sec: optional(seconds, 1200),
-            create_drain_timeout_sec: optional(seconds, 90),
-            init_command_timeout_sec: optional(seconds, 240),
-          }),
-          null,
-        ),
+        e2b: optional(map(E2B), null),
       }),
     ),
     judge: optionalBlock(
@@ -96,7 +99,7 @@ function schemaOf(lenient: boolean) {
         cache_root: optional(text(), 'caches'),
       }),
     ),
-    env_runner: z.unknown(),
+    env_runner: z.unknown().optional(),
     allow_env: allowEnv,
   })
 }
@@ -108,13 +111,14 @@ const isLoopBench = (top: ReadonlySet<string>) => top.has('env_runner')
 const FORMAT: FileFormat<Schema> = {
   schema: (top) => schemaOf(isLoopBench(top)),
   verbatim: (top) => isLoopBench(top) && !top.has('allow_env'),
-  faults(raw): Fault[] {
+  faults(raw, found): Fault[] {
+    const path = ['sandbox_backend', 'kind']
     const kind = (raw as { sandbox_backend?: { kind?: unknown } }).sandbox_backend?.kind
     if (!REFUSED.has(kind)) return []
     return [
       {
-        path: ['sandbox_backend', 'kind'],
-        message: `benchgate has no driver for LoopBench's ${kind}; allowed is one of ${BACKENDS.join(', ')}.`,
+        path,
+        message: `benchgate has no driver for LoopBench's ${found(path)}; allowed is one of ${BACKENDS.join(', ')}.`,
         remedy: 'Use `docker` for a container, or `e2b_firecracker` for a micro-VM.',
       },
     ]
@@ -131,9 +135,8 @@ export async function loadRuntime(file: string | null, env: Env, cwd = process.c
       toRuntime(null, cwd, 'local_process', { value: FORMAT.schema(new Set()).parse({}), env: {}, secrets: [] }),
     )
   const loaded = await loadFile(file, env, FORMAT)
-  const fallback =
-    'env_runner' in loaded.value && loaded.value.env_runner !== undefined ? 'e2b_firecracker' : 'local_process'
-  const absolute = path.resolve(cwd, file)
+  const fallback = loaded.value.env_runner === undefined ? 'local_process' : 'e2b_firecracker'
+  const absolute = path.resolve(file)
   return deepFreeze(toRuntime(absolute, path.dirname(absolute), fallback, loaded))
 }
 
@@ -149,10 +152,7 @@ function toRuntime(
 ): LoadedRuntime {
   const { sandbox_backend: backend, judge, storage } = value
   const kind = backend.kind ?? fallback
-  const { e2b } =
-    kind === 'e2b_firecracker' && !backend.e2b
-      ? schemaOf(true).parse({ sandbox_backend: { e2b: {} } }).sandbox_backend
-      : backend
+  const e2b = backend.e2b ?? (kind === 'e2b_firecracker' ? block(E2B).parse({}) : null)
   return {
     file,
     sandboxBackend: {

@@ -57,7 +57,7 @@ export function parseYaml(file: string, text: string): YamlFile {
   return yaml
 }
 
-/** The node at `path`, through aliases; undefined where there is none. */
+/** The node at `path`, through aliases; the plain value where the path goes on below one; else undefined. */
 export function nodeAt(yaml: YamlFile, path: KeyPath): Node | undefined {
   return descend(yaml, path).node
 }
@@ -192,7 +192,7 @@ function descend({ doc }: YamlFile, path: KeyPath): Descent {
     } else if (isSeq(node) && typeof part === 'number') {
       if (part >= node.items.length) return { node: undefined, parent, key, depth, inScalar: false }
       node = resolve(node.items[part])
-    } else return { node: undefined, parent, key, depth, inScalar: true }
+    } else return { node, parent, key, depth, inScalar: true }
   }
   return { node, parent, key, depth: path.length, inScalar: false }
 }

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest'
 import fc from 'fast-check'
-import { JudgeError } from '../../src/model/error.ts'
+import { expect, test } from 'vitest'
 import { parseReward } from '../../src/judge/reward.ts'
+import { JudgeError } from '../../src/model/error.ts'
 
 const text = (value: string) => parseReward({ json: null, text: Buffer.from(value) }, null)
-const json = (value: string, key: string | null = null) => parseReward({ json: Buffer.from(value), text: Buffer.from('0') }, key)
+const json = (value: string, key: string | null = null) =>
+  parseReward({ json: Buffer.from(value), text: Buffer.from('0') }, key)
 
 test('a number with blanks around is a reward', () => {
   expect(text(' 1\n').reward).toBe(1)
@@ -44,7 +45,9 @@ test('whatever the bytes, the answer is a finite number or a judge error', () =>
     fc.property(fc.uint8Array({ maxLength: 200 }), fc.boolean(), (bytes, asJson) => {
       const buffer = Buffer.from(bytes)
       try {
-        expect(parseReward(asJson ? { json: buffer, text: null } : { json: null, text: buffer }, null).reward).toSatisfy(Number.isFinite)
+        expect(
+          parseReward(asJson ? { json: buffer, text: null } : { json: null, text: buffer }, null).reward,
+        ).toSatisfy(Number.isFinite)
       } catch (error) {
         expect(error).toBeInstanceOf(JudgeError)
       }

@@ -71,7 +71,7 @@ describe.each(backends)('on %s', (backend) => {
     ['exits with 1 after a reward of 1', 'echo 1 > /logs/verifier/reward.txt; exit 1', 'passed'],
     ['hangs', 'sleep 60', 'judge_error', '[verifier]\ntimeout_sec = 1\n'],
   ])('a judge that %s', async (_name, judge, expected, toml = '') => {
-    const files = toml ? { 'task.toml': `[environment]\nworkdir = "/app"\n${toml}` } : {}
+    const files: Record<string, string> = toml ? { 'task.toml': `[environment]\nworkdir = "/app"\n${toml}` } : {}
     const done = await run(task('t', judge, files), '  - name: nop', backend)
     expect(done.outcomes).toEqual({ 't/nop': expected })
   })
