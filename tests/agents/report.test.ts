@@ -49,9 +49,12 @@ test.each([
   // it hides the status of a 500 and speaks of high demand
   ['codex', '500', 'capacity', 'We’re currently experiencing high demand'],
   ['codex', '503', 'capacity', 'unexpected status 503 Service Unavailable'],
+  // it waits for ever: what is left when its time ran out
+  ['codex', 'refused', 'network', 'Reconnecting... waiting for network (Connection failed'],
   ['opencode', '401', 'auth', 'Incorrect API key provided'],
   ['opencode', '404', 'config', 'The model does not exist'],
   ['opencode', '429', 'rate_limited', 'Rate limit reached for requests'],
+  ['opencode', 'refused', 'network', 'Cannot connect to API: Unable to connect.'],
 ] as const)('%s %s is %s', (kind, name, infraKind, message) => {
   const { providerError } = reportOf(kind, name)
   expect(providerError?.kind).toBe(infraKind)
