@@ -11,8 +11,8 @@ const MAX_SECONDS = 1_000_000
 
 /** A map with known keys. `lenient` drops the unknown ones as LoopBench does. */
 export function block<Shape extends z.core.$ZodLooseShape>(shape: Shape, { lenient = false } = {}) {
-  const error = (issue: { code?: string }) =>
-    issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : 'a map of keys'
+  const keys = Object.keys(shape).join(', ')
+  const error = (issue: { code?: string }) => (issue.code === 'unrecognized_keys' ? keys : `a map of ${keys}`)
   return lenient ? z.object(shape, { error }) : z.strictObject(shape, { error })
 }
 

@@ -53,9 +53,17 @@ export async function loadFile<Schema extends z.ZodType>(
 
 /** The nearest of the words if it is near enough to be meant, else null. */
 export function nearest(given: string, words: readonly string[]): string | null {
-  if (words.length === 0 || given.length > 200) return null
-  const near = closest(given.toLowerCase(), words)
-  return distance(given.toLowerCase(), near) <= Math.max(2, Math.floor(given.length / 3)) ? near : null
+  const key = given.toLowerCase()
+  const near = closestOf(key, words)
+  if (near === undefined) return null
+  const begun = key.length >= 3 && near.startsWith(key)
+  return begun || distance(key, near) <= Math.max(2, Math.floor(key.length / 3)) ? near : null
+}
+
+/** A word that begins with the key, else the one with the fewest edits; a very long key is near to nothing. */
+function closestOf(key: string, words: readonly string[]): string | undefined {
+  if (words.length === 0 || key.length > 200) return words[0]
+  return (key.length >= 3 ? words.find((word) => word.startsWith(key)) : undefined) ?? closest(key, words)
 }
 
 interface Context {
@@ -108,7 +116,7 @@ function unknownKey(path: KeyPath, known: readonly string[]): Fault {
   const near = nearest(key, known)
   const remedy = near
     ? `Did you mean \`${near}\`?`
-    : `Remove it; the nearest known key is \`${known.length > 0 && key.length <= 200 ? closest(key, [...known]) : known[0]}\`.`
+    : `Remove it; the nearest known key is \`${closestOf(key.toLowerCase(), known)}\`.`
   return { path, atKey: true, message: `unknown key; known here are ${known.join(', ')}.`, remedy }
 }
 

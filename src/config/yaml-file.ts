@@ -32,6 +32,7 @@ export function parseYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter()
   const whole = (message: string, remedy: string) =>
     new ConfigError([{ file, line: null, column: null, key: '', message, remedy }])
+  const tooDeep = () => whole('the file cannot be parsed; it is nested too deeply.', 'Write it flatter.')
   let doc: Document.Parsed
   try {
     doc = parseDocument(text, {
@@ -42,9 +43,10 @@ export function parseYaml(file: string, text: string): YamlFile {
       logLevel: 'error',
     })
   } catch {
-    throw whole('the file cannot be parsed; it may be nested too deeply.', 'Write it flatter.')
+    throw tooDeep()
   }
   const yaml = { file, doc, lines }
+  if (doc.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw tooDeep()
   const syntax = [...doc.errors, ...doc.warnings].map((error): ConfigIssue => {
     const { line, col } = lines.linePos(error.pos[0])
     return { file, line, column: col, key: '', ...syntaxFault(error.code, error.message) }

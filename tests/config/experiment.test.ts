@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: config files hold such text
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { loadExperiment } from '../../src/config/experiment.ts'
@@ -347,7 +348,7 @@ zzzzzzzzzzzz: 1
     file.yaml:19:54: agents[5].env.A: found a number; allowed is text; put numbers, true and false in quotes. Put it in quotes.
     file.yaml:19:57: agents[5].env["b c"]: this key is not allowed; allowed is a variable name: letters, digits and \`_\`, not beginning with a digit. Rename it.
     file.yaml:19:68: agents[5].command: an agent of kind codex takes no command; allowed is it for kind command. Remove it, or write \`kind: command\`.
-    file.yaml:20:5: agents[6]: found "nop"; allowed is a map of keys. Correct the value.
+    file.yaml:20:5: agents[6]: found "nop"; allowed is a map of name, kind, model, command, env, timeout_sec. Correct the value.
     file.yaml:21:20: rollouts_per_task: found 1.5; allowed is a whole number from 1 to 100000. Correct the value.
     file.yaml:22:24: max_parallel_rollouts: found "many"; allowed is a whole number from 1 to 10000. Correct the value.
     file.yaml:23:29: limits.agent_timeout_sec: found .inf; allowed is a number of seconds above 0, at most 1000000. Correct the value.
@@ -355,7 +356,7 @@ zzzzzzzzzzzz: 1
     file.yaml:24:14: retry.oom: found -1; allowed is a whole number from 0 to 10. Correct the value.
     file.yaml:24:18: retry.ratelimited: unknown key; known here are auth, config, rate_limited, quota, capacity, transport, create_ambiguous, sandbox_lost, oom, disk_full, image_build, network. Did you mean \`rate_limited\`?
     file.yaml:24:41: retry.quota: found "two"; allowed is a whole number from 0 to 10. Correct the value.
-    file.yaml:25:9: reward: found a list; allowed is a map of keys. Correct the value.
+    file.yaml:25:9: reward: found a list; allowed is a map of key, pass_threshold. Correct the value.
     file.yaml:26:22: gate.min_coverage: found 90; allowed is a number from 0 to 1. Correct the value.
     file.yaml:27:13: allow_env[0]: found a number; allowed is a variable name: letters, digits and \`_\`, not beginning with a digit. Put it in quotes.
     file.yaml:27:16: allow_env[1]: found a text that is not shown; allowed is a variable name: letters, digits and \`_\`, not beginning with a digit. Correct the value.

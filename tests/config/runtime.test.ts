@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: config files hold such text
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { loadRuntime } from '../../src/config/runtime.ts'
@@ -165,16 +166,16 @@ env_runer: {}
     file.yaml:3:3: sandbox_backend.imge: unknown key; known here are kind, image, network, docker_host, defaults, e2b. Did you mean \`image\`?
     file.yaml:4:12: sandbox_backend.network: found a list; allowed is text. Correct the value.
     file.yaml:5:20: sandbox_backend.defaults.cpus: found 0; allowed is a number above 0. Correct the value.
-    file.yaml:5:23: sandbox_backend.defaults.memory: unknown key; known here are cpus, memory_mb, pids. Remove it; the nearest known key is \`memory_mb\`.
+    file.yaml:5:23: sandbox_backend.defaults.memory: unknown key; known here are cpus, memory_mb, pids. Did you mean \`memory_mb\`?
     file.yaml:5:40: sandbox_backend.defaults.pids: found 1; allowed is a whole number from 16 to 4000000. Correct the value.
     file.yaml:6:22: sandbox_backend.e2b.api_key_env: found a text that is not shown; allowed is a variable name: letters, digits and \`_\`, not beginning with a digit. Correct the value.
     file.yaml:6:50: sandbox_backend.e2b.timeout_sec: found "soon"; allowed is a number of seconds above 0, at most 1000000. Correct the value.
     file.yaml:6:79: sandbox_backend.e2b.allow_internet_access: found "yes"; allowed is true or false. Correct the value.
     file.yaml:6:108: sandbox_backend.e2b.max_concurrent_creates: found 0; allowed is a whole number from 1 to 10000. Correct the value.
-    file.yaml:7:15: judge.kind: found "docker"; allowed is one of docker_container, local_process, e2b_firecracker. Choose one of them.
+    file.yaml:7:15: judge.kind: found "docker"; allowed is one of docker_container, local_process, e2b_firecracker. Did you mean \`docker_container\`?
     file.yaml:7:30: judge.image: found 5; allowed is text. Put it in quotes.
-    file.yaml:8:10: storage: found "runs"; allowed is a map of keys. Correct the value.
-    file.yaml:9:1: sandbox: unknown key; known here are sandbox_backend, judge, storage, env_runner, allow_env. Remove it; the nearest known key is \`judge\`.
+    file.yaml:8:10: storage: found "runs"; allowed is a map of workspace_root, runs_root, cache_root. Correct the value.
+    file.yaml:9:1: sandbox: unknown key; known here are sandbox_backend, judge, storage, env_runner, allow_env. Did you mean \`sandbox_backend\`?
     file.yaml:10:1: env_runer: unknown key; known here are sandbox_backend, judge, storage, env_runner, allow_env. Did you mean \`env_runner\`?"
   `)
 })

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: config files hold such text
 import path from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
