@@ -90,7 +90,6 @@ function expand(source: string, { allowed, env }: Scope): Expansion {
       if (name === undefined || close === '') {
         printable += `\${…}`
         faults.push({
-          // biome-ignore lint/suspicious/noTemplateCurlyInString: the text explains the syntax
           message: 'a `${` that is no variable; allowed are `${NAME}` and `${NAME:-default}`.',
           remedy: 'Correct it, or write `$${` for a literal `${`.',
         })

@@ -10,7 +10,11 @@ type Env = Record<string, string>
 async function load(text: string, env: Env = {}) {
   const file = await fileOf(text)
   const experiment = await loadExperiment(file, env)
-  return JSON.parse(JSON.stringify(experiment).replaceAll(path.dirname(file), 'DIR')) as typeof experiment
+  return JSON.parse(
+    JSON.stringify(experiment)
+      .replaceAll(path.dirname(file), 'DIR')
+      .replaceAll(path.dirname(path.dirname(file)), 'UP'),
+  ) as typeof experiment
 }
 
 async function refused(text: string, env: Env = {}) {
@@ -178,7 +182,7 @@ gate: {min_coverage: 1, max_infra_error_rate: 0}
         "passThreshold": 0.5,
       },
       "rolloutsPerTask": 5,
-      "runtimeConfig": "/tmp/runtime.yaml",
+      "runtimeConfig": "UP/runtime.yaml",
       "secrets": [
         "hush-hush",
       ],
@@ -195,7 +199,7 @@ gate: {min_coverage: 1, max_infra_error_rate: 0}
         },
         {
           "line": 7,
-          "path": "/tmp/other",
+          "path": "UP/other",
           "tags": [
             "slow",
             "net",
