@@ -37,7 +37,8 @@ export const modules = {
 const MAX_SECONDS = 1_000_000;
 /** A map with known keys. `lenient` drops the unknown ones as LoopBench does. */
 function block(shape, { lenient = false } = {}) {
-    const error = (issue) => issue.code === 'unrecognized_keys' ? Object.keys(shape).join(', ') : 'a map of keys';
+    const keys = Object.keys(shape).join(', ');
+    const error = (issue) => (issue.code === 'unrecognized_keys' ? keys : `a map of ${keys}`);
     return lenient ? zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(shape, { error }) : zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, { error });
 }
 /** A key that may be left out or left empty. */
@@ -169,7 +170,6 @@ function expand(source, { allowed, env }) {
         if (name === undefined || close === '') {
             printable += `\${…}`;
             faults.push({
-                // biome-ignore lint/suspicious/noTemplateCurlyInString: the text explains the syntax
                 message: 'a `${` that is no variable; allowed are `${NAME}` and `${NAME:-default}`.',
                 remedy: 'Correct it, or write `$${` for a literal `${`.',
             });
@@ -261,10 +261,18 @@ async function loadFile(file, environment, format) {
 }
 /** The nearest of the words if it is near enough to be meant, else null. */
 function nearest(given, words) {
-    if (words.length === 0 || given.length > 200)
+    const key = given.toLowerCase();
+    const near = closestOf(key, words);
+    if (near === undefined)
         return null;
-    const near = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(given.toLowerCase(), words);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(given.toLowerCase(), near) <= Math.max(2, Math.floor(given.length / 3)) ? near : null;
+    const begun = key.length >= 3 && near.startsWith(key);
+    return begun || (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(key, near) <= Math.max(2, Math.floor(key.length / 3)) ? near : null;
+}
+/** A word that begins with the key, else the one with the fewest edits; a very long key is near to nothing. */
+function closestOf(key, words) {
+    if (words.length === 0 || key.length > 200)
+        return words[0];
+    return (key.length >= 3 ? words.find((word) => word.startsWith(key)) : undefined) ?? (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(key, words);
 }
 /** Below these keys a plain value may be a credential that was written out by mistake. */
 const PRIVATE = new Set(['env', 'role_env', 'allow_env', 'api_key_env']);
@@ -312,7 +320,7 @@ function unknownKey(path, known) {
     const near = nearest(key, known);
     const remedy = near
         ? `Did you mean \`${near}\`?`
-        : `Remove it; the nearest known key is \`${known.length > 0 && key.length <= 200 ? (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(key, [...known]) : known[0]}\`.`;
+        : `Remove it; the nearest known key is \`${closestOf(key.toLowerCase(), known)}\`.`;
     return { path, atKey: true, message: `unknown key; known here are ${known.join(', ')}.`, remedy };
 }
 function remedyFor(issue, node, { expansion }) {
@@ -546,6 +554,7 @@ async function readYamlFile(file) {
 function parseYaml(file, text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_1__/* .LineCounter */ .HN();
     const whole = (message, remedy) => new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([{ file, line: null, column: null, key: '', message, remedy }]);
+    const tooDeep = () => whole('the file cannot be parsed; it is nested too deeply.', 'Write it flatter.');
     let doc;
     try {
         doc = (0,yaml__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .Tp)(text, {
@@ -557,9 +566,11 @@ function parseYaml(file, text) {
         });
     }
     catch {
-        throw whole('the file cannot be parsed; it may be nested too deeply.', 'Write it flatter.');
+        throw tooDeep();
     }
     const yaml = { file, doc, lines };
+    if (doc.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+        throw tooDeep();
     const syntax = [...doc.errors, ...doc.warnings].map((error) => {
         const { line, col } = lines.linePos(error.pos[0]);
         return { file, line, column: col, key: '', ...syntaxFault(error.code, error.message) };
