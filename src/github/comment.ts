@@ -2,6 +2,7 @@ import { isNewer, type Marker, readMarker } from '../report/marker.ts'
 import type { GitHubApi } from './api.ts'
 import { isForbidden, isMissing, isUncertain, refusalWords } from './api-refusal.ts'
 import { type CommentMode, type News, wantsComment } from './comment-mode.ts'
+import { isMe, ownLogin } from './own-login.ts'
 
 export type Commented =
   | { readonly did: 'created' | 'updated'; readonly link: string }
@@ -26,9 +27,6 @@ interface OwnComment {
 
 const NO_PERMISSION =
   'The report could not be written to the pull request: the token lacks `pull-requests: write`, as it always does for a fork. This summary holds it.'
-
-/** who writes with the token that the runner gives */
-const ACTIONS_BOT = 'github-actions[bot]'
 
 /**
  * Keeps one comment on a pull request: the first of this token's own user that carries the same marker is rewritten, unless a
@@ -88,21 +86,6 @@ async function ownComments(api: GitHubApi, pullRequest: number, key: string): Pr
   const me = await ownLogin(api)
   return marked.filter(({ user }) => user && isMe(user, me)).sort((a, b) => a.id - b.id)
 }
-
-/** REST tells an app's token nothing about itself; GraphQL does. */
-async function ownLogin({ octokit }: GitHubApi): Promise<string> {
-  try {
-    const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
-    return viewer.login
-  } catch (error) {
-    if (isUncertain(error)) throw error // a wrong guess would leave a second comment
-    return ACTIONS_BOT
-  }
-}
-
-/** Some answers leave an app's `[bot]` away; a person may have the bare name. */
-const isMe = (user: { readonly login: string; readonly type: string }, me: string): boolean =>
-  user.login === me || (user.type === 'Bot' && user.login === `${me}[bot]`)
 
 function refusedBecause(error: unknown, pullRequest: number): string {
   if (isForbidden(error) && /not accessible/i.test(String(error))) return NO_PERMISSION

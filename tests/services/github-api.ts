@@ -2,11 +2,21 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Commits } from './github/commits.ts'
+import { Git } from './github/git.ts'
+import { gitRoutes } from './github/git-routes.ts'
+import { type Issue, issueRoutes } from './github/issues.ts'
 
 export const REPOSITORY = { id: 1, full_name: 'octo/bench' }
 export const FORK = { id: 2, full_name: 'someone/bench' }
 
-export type Permission = 'contents: read' | 'actions: read' | 'pull-requests: read' | 'pull-requests: write'
+export type Permission =
+  | 'contents: read'
+  | 'contents: write'
+  | 'actions: read'
+  | 'issues: read'
+  | 'issues: write'
+  | 'pull-requests: read'
+  | 'pull-requests: write'
 
 /** Who a token speaks for, and what it may do. */
 export interface Identity {
@@ -32,6 +42,7 @@ export interface Pull {
 }
 
 export interface WorkflowRun {
+  readonly createdAt?: string
   readonly id: number
   readonly event: string
   readonly branch: string
@@ -70,13 +81,13 @@ export interface Asked {
 
 type Fields = Readonly<Record<string, unknown>>
 
-interface Answer {
+export interface Answer {
   readonly status: number
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
 
-interface Call {
+export interface Call {
   readonly who: Identity
   readonly found: Readonly<Record<string, string>>
   readonly url: URL
@@ -85,6 +96,8 @@ interface Call {
 
 /** The token that the runner gives to a job with every permission that benchgate asks for. */
 export const JOB_TOKEN = 'ghs_job'
+/** The same for a job that keeps the history of nights. */
+export const NIGHTLY_TOKEN = 'ghs_nightly'
 
 /**
  * The REST API of GitHub for one repository, as octokit speaks to it: pages with Link headers, permissions of tokens, artifacts
@@ -92,6 +105,8 @@ export const JOB_TOKEN = 'ghs_job'
  */
 export async function startGitHubApi() {
   const commits = new Commits()
+  const git = new Git()
+  const issues: Issue[] = []
   const comments: Comment[] = []
   const runs: WorkflowRun[] = []
   const pulls: Pull[] = []
@@ -105,6 +120,14 @@ export async function startGitHubApi() {
         login: 'github-actions[bot]',
         type: 'Bot',
         may: ['contents: read', 'actions: read', 'pull-requests: read', 'pull-requests: write'],
+      },
+    ],
+    [
+      NIGHTLY_TOKEN,
+      {
+        login: 'github-actions[bot]',
+        type: 'Bot',
+        may: ['contents: read', 'contents: write', 'actions: read', 'issues: read', 'issues: write'],
       },
     ],
   ])
@@ -195,6 +218,8 @@ export async function startGitHubApi() {
         return { status: 302, headers: { location: `${url}/storage/${stored.id}?sig=${signature}` } }
       },
     ],
+    ...gitRoutes(git),
+    ...issueRoutes(issues, page),
     [
       'GET /repos/octo/bench/issues/:number/comments',
       'pull-requests: read',
@@ -202,9 +227,15 @@ export async function startGitHubApi() {
     ],
     [
       'POST /repos/octo/bench/issues/:number/comments',
-      'pull-requests: write',
+      null, // of an issue it takes another permission than of a pull request
       ({ found, who, body }) => {
+        const issue = issues.find(({ number }) => String(number) === found.number)
+        if (!who.may.includes(issue ? 'issues: write' : 'pull-requests: write')) return FORBIDDEN
         const text = String(body.body ?? '')
+        if (issue) {
+          issue.comments.push(text)
+          return { status: 201, body: { id: ++lastId, html_url: '' } }
+        }
         if (text.length > LONGEST_BODY) return TOO_LONG
         const { login, type } = who
         const written: Comment = { id: ++lastId, pull: Number(found.number), body: text, user: { login, type } }
@@ -253,8 +284,9 @@ export async function startGitHubApi() {
     base: { ref: 'main' },
     head: { ref: branch, sha: commit, repo: from },
   })
-  const workflowRun = ({ id, event, branch, commit, from }: WorkflowRun) => ({
+  const workflowRun = ({ id, event, branch, commit, from, createdAt }: WorkflowRun) => ({
     id,
+    created_at: createdAt ?? new Date().toISOString(),
     event,
     head_branch: branch,
     head_sha: commit,
@@ -273,8 +305,7 @@ export async function startGitHubApi() {
     for (const [pattern, needs, reply] of routes) {
       const found = matched(pattern, method, at.pathname)
       if (!found) continue
-      if (needs && !who.may.includes(needs))
-        return { status: 403, body: { message: 'Resource not accessible by integration' } }
+      if (needs && !who.may.includes(needs)) return FORBIDDEN
       const real = reply({ who, found, url: at, body })
       return fault ? faulty(fault.fault) : real
     }
@@ -311,6 +342,8 @@ export async function startGitHubApi() {
   return {
     url,
     commits,
+    git,
+    issues,
     comments,
     pulls,
     tokens,
@@ -348,7 +381,8 @@ export async function startGitHubApi() {
     /** forgets everything but its address, which clients keep from their import on */
     reset(): void {
       commits.clear()
-      for (const list of [comments, runs, pulls, artifacts, asked, faults]) list.length = 0
+      git.clear()
+      for (const list of [issues, comments, runs, pulls, artifacts, asked, faults]) list.length = 0
     },
     close: () =>
       new Promise<void>((closed) => {
@@ -363,6 +397,7 @@ export type GitHubService = Awaited<ReturnType<typeof startGitHubApi>>
 /** characters that a comment may have */
 const LONGEST_BODY = 65_536
 const MISSING: Answer = { status: 404, body: { message: 'Not Found' } }
+const FORBIDDEN: Answer = { status: 403, body: { message: 'Resource not accessible by integration' } }
 const TOO_LONG: Answer = {
   status: 422,
   body: {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { arch, platform } from 'node:os'
 import type { Budget } from '../../model/experiment.ts'
 import type { GateRules } from '../../model/gate.ts'
+import type { Harness } from '../../model/harness.ts'
 import type { Manifest } from '../../model/manifest.ts'
+import type { NightFingerprint } from '../../model/night.ts'
 import type { Preflight } from '../../model/verdict.ts'
 import { VERSION } from '../../model/version.ts'
 import type { Commit } from './commit.ts'
@@ -43,7 +45,7 @@ export function manifestOf(loaded: Loaded, { runId, checked, commit, runAttempt,
 }
 
 function configOf({ experiment, runtime }: Loaded): Manifest['config'] {
-  const { rolloutsPerTask, maxParallelRollouts, limits, retry, reward, gate } = experiment
+  const { harness, rolloutsPerTask, maxParallelRollouts, limits, retry, reward, gate } = experiment
   const { kind, image, network, defaults } = runtime.sandboxBackend
   return {
     agents: experiment.agents.map(({ name, kind: of, model, command, env, timeoutSec }) => ({
@@ -54,6 +56,7 @@ function configOf({ experiment, runtime }: Loaded): Manifest['config'] {
       env: Object.keys(env).sort(),
       timeout_sec: timeoutSec,
     })),
+    ...(harness && { harness: harnessOf(harness) }),
     rollouts_per_task: rolloutsPerTask,
     max_parallel_rollouts: maxParallelRollouts,
     limits: {
@@ -76,6 +79,14 @@ function configOf({ experiment, runtime }: Loaded): Manifest['config'] {
     judge: { kind: runtime.judge.kind, image: runtime.judge.image, network: runtime.judge.network },
   }
 }
+
+const harnessOf = ({ command, results, format, env, timeoutSec }: Harness) => ({
+  command: typeof command === 'string' ? command : [...command],
+  results,
+  format,
+  env: Object.keys(env).sort(),
+  timeout_sec: timeoutSec,
+})
 
 /** What the gate goes by, in the words of the experiment file. */
 export const gateOf = (gate: GateRules): Manifest['config']['gate'] => ({
@@ -131,6 +142,20 @@ const fingerprintOf = ({ config }: Manifest) => ({
   sandbox_backend: config.sandbox_backend,
   judge: config.judge,
 })
+
+/** The fingerprint of a night by its parts: to stand on one line with others it must have the same tasks and agents, too. */
+export function nightFingerprint(manifest: Manifest): NightFingerprint {
+  const { limits, reward, sandbox_backend, judge } = fingerprintOf(manifest)
+  const short = (part: unknown) => digest(JSON.stringify(part)).slice('sha256:'.length, 'sha256:'.length + 12)
+  return {
+    limits: short(limits),
+    reward: short(reward),
+    sandbox_backend: short(sandbox_backend),
+    judge: short(judge),
+    tasks: short(Object.entries(manifest.tasks).sort()),
+    agents: short(manifest.config.agents.map(({ name }) => name).sort()),
+  }
+}
 
 /** The names of the parts of the fingerprint in which two runs differ. */
 export const fingerprintDifferences = (one: Manifest, other: Manifest): string[] =>

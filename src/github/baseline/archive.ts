@@ -33,6 +33,7 @@ export async function fetchArchive(
   stored: Stored,
   dir: string,
   limits = ARCHIVE_LIMITS,
+  wanted: readonly string[] = WANTED,
 ): Promise<void> {
   if (stored.bytes > limits.archiveBytes) throw new Error(`it is too large (${stored.bytes} bytes)`)
   await rm(dir, { recursive: true, force: true })
@@ -49,7 +50,7 @@ export async function fetchArchive(
     if (digestMismatch) throw new Error('what came is not what was stored: the digests differ')
     const [file] = await readdir(folder)
     if (!file) throw new Error('it came empty')
-    await unpack(join(folder, file), dir, limits)
+    await unpack(join(folder, file), dir, limits, wanted)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -61,12 +62,13 @@ export async function unpack(
   dir: string,
   limits = ARCHIVE_LIMITS,
   wanted: readonly string[] = WANTED,
+  alsoWelcome: readonly string[] = WELCOME,
 ): Promise<void> {
   const { openPromise } = await import('yauzl')
   const zip = await openPromise(file, { autoClose: false, strictFileNames: true })
   try {
     if (zip.entryCount > limits.entries) throw new Error(`it has too many entries (${zip.entryCount})`)
-    const [missing, welcome] = [new Set(wanted), new Set(WELCOME)]
+    const [missing, welcome] = [new Set(wanted), new Set(alsoWelcome)]
     let left = limits.unpackedBytes
     for await (const entry of zip.eachEntry()) {
       if (!missing.delete(entry.fileName) && !welcome.delete(entry.fileName)) continue
