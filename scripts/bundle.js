@@ -36,7 +36,7 @@ await rm(dist, { recursive: true, force: true })
 await emit('index.js', code)
 for (const [name, { source, permissions }] of Object.entries(assets).sort(([a], [b]) => (a < b ? -1 : 1)))
   if (!STRAY.test(name)) await emit(name, source, permissions)
-for (const door of ['main', 'post', 'plan', 'merge', 'publish']) await emit(`${door}.js`, thin(door))
+for (const door of ['main', 'post', 'preflight', 'image', 'plan', 'run', 'merge', 'report', 'publish']) await emit(`${door}.js`, thin(door))
 await emit('cli.js', `#!/usr/bin/env node\n${thin('cli')}`, 0o755)
 await emit('package.json', `${JSON.stringify({ type: 'module' }, null, 2)}\n`)
 

@@ -16,7 +16,8 @@ import { lastCells, table } from './docs/table.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** the action, and its parts by the prefix of their tables */
-const ACTIONS = { '': '.', 'merge-': 'merge', 'plan-': 'plan', 'publish-': 'publish' }
+const PARTS_OF_THE_ACTION = ['preflight', 'image', 'plan', 'run', 'merge', 'report', 'publish']
+const ACTIONS = { '': '.', ...Object.fromEntries(PARTS_OF_THE_ACTION.map((part) => [`${part}-`, part])) }
 const check = process.argv.includes('--check')
 
 /** by name: from what stands there now to what should */

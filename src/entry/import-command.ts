@@ -28,7 +28,7 @@ export function addImportCommand(program: Command, show: (done: RunDone, flags: 
     .option('--json', 'one JSON object on standard output')
     .action(async (path: string, flags: Flags) => {
       const { done, from } = await importRun({
-        path,
+        paths: [path],
         outDir: flags.out ? resolve(flags.out) : null,
         format: flags.format ?? null,
         rewardKey: flags.rewardKey ?? null,

@@ -5,38 +5,59 @@ import { DEFAULT_RULES } from '../gate/rules.ts'
 import type { Imported, ImportOptions } from '../importers/imported.ts'
 import { readResults } from '../importers/index.ts'
 import { iso, type Records, recordsOf } from '../importers/records.ts'
+import type { NoBaseline } from '../model/baseline.ts'
+import type { GateRules } from '../model/gate.ts'
 import type { Manifest } from '../model/manifest.ts'
 import { INFRA_KINDS, type InfraKind } from '../model/outcome.ts'
 import type { JournalEvent } from '../model/record.ts'
 import type { Check } from '../model/verdict.ts'
 import { VERSION } from '../model/version.ts'
+import { arm, type BaselineSource } from './experiment/baseline.ts'
 import { holdDirectory } from './experiment/hold.ts'
 import { digest, gateOf, manifestDigest } from './experiment/manifest.ts'
 import { newRunId, writeJson, writeJsonLines } from './experiment/place.ts'
-import { type RunDone, report } from './experiment/report.ts'
+import { type Floors, type RunDone, report } from './experiment/report.ts'
 
 export interface ImportRequest extends ImportOptions {
-  readonly path: string
+  /** one directory or file of results, or several that make one run */
+  readonly paths: readonly string[]
   /** null: under `runs/` of the working directory, by experiment and run */
   readonly outDir: string | null
   /** null: whichever it is */
   readonly format: string | null
+  /** what the run is called; absent: as the results say */
+  readonly experimentId?: string
+  /** what of the repository the results are of, by the commit that they name, if any; null or absent: as they say */
+  commit?(said: string | null): Manifest['commit']
+  /** what the gate goes by where it is not the default */
+  readonly rules?: Partial<GateRules>
+  readonly floors?: Floors
   readonly cwd: string
   readonly now: number
+  /** what the run is compared with; absent or null is nothing */
+  baseline?(manifest: Manifest): Promise<BaselineSource | NoBaseline | null>
 }
 
 /** Makes a run's directory out of another harness's results, and reports on it as on any run. */
 export async function importRun(request: ImportRequest): Promise<{ readonly done: RunDone; readonly from: Imported }> {
-  const { path, format, now, cwd } = request
-  const from = await readResults(resolve(cwd, path), request, format)
+  const { paths, format, now, cwd, experimentId } = request
+  const read = await readResults(
+    paths.map((path) => resolve(cwd, path)),
+    request,
+    format,
+  )
+  const from = experimentId === undefined ? read : { ...read, experimentId }
   const records = recordsOf(from, now)
   const runId = newRunId(now)
   const dir = request.outDir ?? join(cwd, 'runs', records.plan.experiment_id, runId)
   await mkdir(dir, { recursive: true })
   const release = await holdDirectory(dir, false)
   try {
-    await write(dir, from, records, manifestOf(from, records, runId, request))
-    return { done: await report(dir), from }
+    const manifest = manifestOf(from, records, runId, request)
+    await write(dir, from, records, manifest)
+    const found = await request.baseline?.(manifest)
+    if (found) await arm(dir, found)
+    return { done: await report(dir, request.floors), from }
   } finally {
     await release()
   }
@@ -71,7 +92,7 @@ function* eventsOf(
 }
 
 /** What the source does not say is null or the default: it is the same for all runs that are compared. */
-function manifestOf(from: Imported, records: Records, runId: string, options: ImportOptions): Manifest {
+function manifestOf(from: Imported, records: Records, runId: string, options: ImportRequest): Manifest {
   const { plan, agents } = records
   const config: Manifest['config'] = {
     agents: agents.map(({ name, model }) => ({
@@ -87,7 +108,7 @@ function manifestOf(from: Imported, records: Records, runId: string, options: Im
     limits: from.timeoutSec === null ? {} : { agent_timeout_sec: from.timeoutSec },
     retry: Object.fromEntries(INFRA_KINDS.map((kind) => [kind, 0])) as Record<InfraKind, number>,
     reward: { key: options.rewardKey, pass_threshold: options.passThreshold },
-    gate: gateOf(DEFAULT_RULES),
+    gate: gateOf({ ...DEFAULT_RULES, ...options.rules }),
     sandbox_backend: { kind: from.backend ?? from.format, image: null, network: null, defaults: {} },
     judge: { kind: from.format, image: null, network: null },
   }
@@ -97,7 +118,7 @@ function manifestOf(from: Imported, records: Records, runId: string, options: Im
     shard: null,
     run_attempt: null,
     experiment_id: plan.experiment_id,
-    commit: from.commit === null ? null : { sha: from.commit, dirty: false },
+    commit: options.commit?.(from.commit) ?? (from.commit === null ? null : { sha: from.commit, dirty: false }),
     plan_digest: digest(JSON.stringify(plan)),
     config_digest: digest(JSON.stringify(config)),
     config,

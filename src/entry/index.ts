@@ -10,6 +10,26 @@ export async function post(): Promise<void> {
   await (await import('./post.ts')).post()
 }
 
+/** The sub-action `preflight/`. */
+export async function preflight(): Promise<void> {
+  await (await import('./preflight.ts')).preflight()
+}
+
+/** The sub-action `image/`. */
+export async function image(): Promise<void> {
+  await (await import('./image-action.ts')).image()
+}
+
+/** The sub-action `run/`. */
+export async function run(): Promise<void> {
+  await (await import('./main.ts')).run()
+}
+
+/** The sub-action `report/`. */
+export async function report(): Promise<void> {
+  await (await import('./report.ts')).report()
+}
+
 /** The sub-action `plan/`. */
 export async function plan(): Promise<void> {
   await (await import('./plan.ts')).plan()

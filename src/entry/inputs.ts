@@ -11,7 +11,7 @@ type Env = Readonly<Record<string, string | undefined>>
 /** characters the artifact service refuses in a name */
 const REFUSED = /[":<>|*?\r\n\\/]/
 
-const rate = z.coerce
+export const rate = z.coerce
   .number('give a number from 0 to 1, such as 0.9')
   .min(0, 'give a number from 0 to 1, such as 0.9')
   .max(1, 'give a number from 0 to 1, such as 0.9')
@@ -81,7 +81,7 @@ const Inputs = z.object({
 /** The inputs of the action, checked and frozen. */
 export type Inputs = Readonly<z.infer<typeof Inputs>>
 
-const MergeInputs = Inputs.pick({
+export const MergeInputs = Inputs.pick({
   baseline: true,
   comment: true,
   'github-token': true,
@@ -129,12 +129,39 @@ const PlanInputs = Inputs.pick({
 /** The inputs of `plan/`. */
 export type PlanInputs = Readonly<z.infer<typeof PlanInputs>>
 
-/** The names of all inputs, by the directory of the action.yml that declares them. */
+const flag = z
+  .enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], {
+    error: ({ input }) => `${input} is neither true nor false`,
+  })
+  .transform((word) => word.toLowerCase() === 'true')
+
+const PreflightInputs = Inputs.pick({ experiment: true, runtime: true, 'working-directory': true }).extend({
+  audit: flag.default(false),
+})
+
+/** The inputs of `preflight/`. */
+export type PreflightInputs = Readonly<z.infer<typeof PreflightInputs>>
+
+const ImageInputs = Inputs.pick({ experiment: true, runtime: true, cache: true, 'working-directory': true })
+
+/** The inputs of `image/`. */
+export type ImageInputs = Readonly<z.infer<typeof ImageInputs>>
+
+/** it compares with nothing and tells nobody: what does that has a token */
+const RunInputs = Inputs.omit({ baseline: true, 'baseline-experiment': true, comment: true, 'github-token': true })
+
+/** The inputs of `run/`. */
+export type RunInputs = Readonly<z.infer<typeof RunInputs>>
+
+/** The names of all inputs, by the directory of the action.yml that declares them; those of `report/` are with its own. */
 export const INPUT_NAMES = {
   '.': Object.keys(Inputs.shape),
+  image: Object.keys(ImageInputs.shape),
   merge: Object.keys(MergeInputs.shape),
   plan: Object.keys(PlanInputs.shape),
+  preflight: Object.keys(PreflightInputs.shape),
   publish: Object.keys(PublishInputs.shape),
+  run: Object.keys(RunInputs.shape),
 } as const
 
 /**
@@ -146,6 +173,17 @@ export const loadInputs = (env: Env): Inputs => read(Inputs, env)
 export const loadMergeInputs = (env: Env): MergeInputs => read(MergeInputs, env)
 export const loadPublishInputs = (env: Env): PublishInputs => read(PublishInputs, env)
 export const loadPlanInputs = (env: Env): PlanInputs => read(PlanInputs, env)
+export const loadPreflightInputs = (env: Env): PreflightInputs => read(PreflightInputs, env)
+export const loadImageInputs = (env: Env): ImageInputs => read(ImageInputs, env)
+
+/** The inputs of `run/`, as the whole action has them. */
+export const loadRunInputs = (env: Env): Inputs =>
+  Object.freeze({
+    ...read(RunInputs, env),
+    baseline: { kind: 'none', text: 'none' } as const,
+    comment: 'off' as const,
+    'github-token': '',
+  })
 
 /** Floors of the inputs, which replace the experiment's. */
 export function floorsOf(inputs: Pick<Inputs, 'min-coverage' | 'max-infra-error-rate'>): Floors {
@@ -156,7 +194,8 @@ export function floorsOf(inputs: Pick<Inputs, 'min-coverage' | 'max-infra-error-
   }
 }
 
-function read<Schema extends z.ZodObject>(schema: Schema, env: Env): Readonly<z.infer<Schema>> {
+/** Reads the inputs that a schema has. */
+export function read<Schema extends z.ZodObject>(schema: Schema, env: Env): Readonly<z.infer<Schema>> {
   const given = Object.keys(schema.shape).flatMap((name) => {
     const text = env[`INPUT_${name.toUpperCase()}`]?.trim() // the runner keeps dashes
     return text ? [[name, text] as const] : []

@@ -12,7 +12,7 @@ import { artifactName } from './artifact-name.ts'
 import { conclude } from './conclude.ts'
 import { earlierAttempt, openSaved, runOrGoOn } from './go-on.ts'
 import { imageCache, showImages } from './image-cache.ts'
-import { floorsOf, loadInputs } from './inputs.ts'
+import { floorsOf, type Inputs, loadInputs, loadRunInputs } from './inputs.ts'
 import { lookForBaseline } from './look-for-baseline.ts'
 import { dealing } from './shards.ts'
 import { stateWriter } from './state.ts'
@@ -26,11 +26,16 @@ type Env = Readonly<Record<string, string | undefined>>
 const INVALID = 3
 
 /** The action's main step: inputs, one run, and what GitHub shows of it. */
-export async function main(): Promise<void> {
+export const main = (): Promise<void> => act(loadInputs)
+
+/** The sub-action `run/`: the same, compared with nothing and told to nobody. It asks for no token. */
+export const run = (): Promise<void> => act(loadRunInputs)
+
+async function act(load: (env: Env) => Inputs): Promise<void> {
   const env = process.env
   const cancellation = onCancel(core.info)
   try {
-    process.exitCode = await step(env, cancellation)
+    process.exitCode = await step(load(env), env, cancellation)
   } catch (error) {
     explain(error, workspaceOf(env))
     process.exitCode = cancellation.exitCode() ?? INVALID
@@ -39,8 +44,7 @@ export async function main(): Promise<void> {
   }
 }
 
-async function step(env: Env, cancellation: Cancellation): Promise<number> {
-  const inputs = loadInputs(env)
+async function step(inputs: Inputs, env: Env, cancellation: Cancellation): Promise<number> {
   const cwd = await workingDirectory(inputs['working-directory'], env)
   const experimentFile = resolve(cwd, inputs.experiment)
   mask([...secretTexts(env), ...variants(inputs['github-token'])])
@@ -93,6 +97,7 @@ async function step(env: Env, cancellation: Cancellation): Promise<number> {
     ),
   )
 
+  core.setOutput('run-path', done.dir)
   await showImages(done.dir, done.report.images ?? [], workspaceOf(env))
   const cancelled = cancellation.exitCode()
   const exitCode = await conclude(done, { inputs, whole: !shard, api, trigger, env, cancelled })

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { type ConfigError, formatIssue } from '../model/error.ts'
 import type { ImageRecord } from '../model/image-report.ts'
+import type { Preflight } from '../model/verdict.ts'
 import type { RunReport } from '../report/run.ts'
 
 /** One line beside the code or on the run's page. */
@@ -20,7 +21,19 @@ const LONGEST = 4096
 
 /** What deserves an annotation: failed checks, and one warning per class of lost rollouts rather than one per rollout. */
 export function annotationsOf(report: RunReport): readonly Annotation[] {
-  return bounded([...failedChecks(report), ...lostRollouts(report)])
+  return bounded([...annotationsOfChecks(report.preflight), ...lostRollouts(report)])
+}
+
+/** One for each check that failed or warns. */
+export function annotationsOfChecks(preflight: Preflight | null): readonly Annotation[] {
+  const failed = preflight?.checks.filter(({ ok }) => ok === false) ?? []
+  return bounded(
+    failed.map(({ name, found, remedy, advisory }) => ({
+      level: advisory ? 'warning' : 'error',
+      title: `preflight: ${name}`,
+      message: `${found} ${remedy}`.trim(),
+    })),
+  )
 }
 
 /** One error per image that could not be had, at the line of the Dockerfile that says why. */
@@ -54,15 +67,6 @@ export function annotationsOfConfig({ issues }: ConfigError, workspace: string):
       ...(issue.line === null ? {} : { line: issue.line, column: issue.column ?? 1 }),
     })),
   )
-}
-
-function failedChecks({ preflight }: RunReport): Annotation[] {
-  const failed = preflight?.checks.filter(({ ok }) => ok === false) ?? []
-  return failed.map(({ name, found, remedy, advisory }) => ({
-    level: advisory ? 'warning' : 'error',
-    title: `preflight: ${name}`,
-    message: `${found} ${remedy}`.trim(),
-  }))
 }
 
 function lostRollouts({ rows }: RunReport): Annotation[] {

@@ -2,6 +2,7 @@ import { harbor } from './harbor.ts'
 import type { Imported, ImportOptions } from './imported.ts'
 import { type Importer, readAny } from './importer.ts'
 import { inspect } from './inspect.ts'
+import { joined } from './joined.ts'
 import { junit } from './junit.ts'
 import { loopbench } from './loopbench.ts'
 import { scylla } from './scylla.ts'
@@ -22,7 +23,13 @@ export const IMPORTERS: readonly Importer[] = [
   sweBench,
 ]
 
-/** Reads the results of another harness. Throws `BenchgateError` where they are of no known format. */
-export async function readResults(path: string, options: ImportOptions, format: string | null): Promise<Imported> {
-  return readAny(IMPORTERS, await Source.open(path), options, format)
+/** Reads the results of another harness, which may lie in several places. Throws `BenchgateError` where they are of no known format. */
+export async function readResults(
+  paths: readonly string[],
+  options: ImportOptions,
+  format: string | null,
+): Promise<Imported> {
+  const parts: Imported[] = []
+  for (const path of paths) parts.push(await readAny(IMPORTERS, await Source.open(path), options, format))
+  return joined(parts)
 }

@@ -4,13 +4,13 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { probeView } from '../../src/sandbox/drivers/local.ts'
 import { startResultsService } from '../services/results-service.ts'
 import { runStep } from '../services/runner.ts'
 import { skipped } from '../support/skip.ts'
 import { ROOT, textOf } from './pages.ts'
-import { faultsOfOurs, isBenchgate, type Job, type Workflow } from './workflow.ts'
+import { faultsOfOurs, faultsOfUse, type Job, type Workflow } from './workflow.ts'
 
 const WORKFLOWS = globSync('.github/workflows/*.yml', { cwd: ROOT }).sort()
 
@@ -53,6 +53,21 @@ jobs:
     'not pinned by commit, with its version beside it: - uses: actions/checkout@v7',
     'there is no examples/demo.yml',
   ])
+})
+
+/** of the fragments that a README shows, what is left out there and has to be around them */
+const LEFT_OUT = /it has no t|it leaves the permissions/
+test.each(
+  globSync('*/action.yml', { cwd: ROOT })
+    .map((file) => file.replace('action.yml', 'README.md'))
+    .sort(),
+)('%s shows it as it can be used', (path) => {
+  const [, block = ''] = /^```yaml\n(.*?)^```$/ms.exec(textOf(path)) ?? []
+  const shown = parse(block) as Record<string, unknown>
+  const jobs = shown.jobs ?? (shown.steps ? { job: shown } : shown)
+  const faults = faultsOfUse(stringify({ ...shown, jobs }))
+  expect(faults.filter((fault) => !LEFT_OUT.test(fault))).toEqual([])
+  expect(block).toContain(`benchgate/benchgate/${path.split('/')[0]}@v1`)
 })
 
 test('one action has one version everywhere', () => {
@@ -98,10 +113,16 @@ describe.skipIf(!built || !view.ok)('self-test.yml', () => {
     const workspace = await mkdtemp(join(tmpdir(), 'self-test-'))
     const service = await startResultsService()
     try {
-      await cp(join(ROOT, 'examples'), join(workspace, 'examples'), { recursive: true })
+      for (const folder of ['examples', 'tests/importers/fixtures'])
+        await cp(join(ROOT, folder), join(workspace, folder), { recursive: true })
       const [action, check] = stepsAround(job)
       const given = Object.entries(action.with ?? {}).map(([name, value]) => [name, String(value)])
-      const done = await runStep({ action: ROOT, workspace, with: Object.fromEntries(given), env: service.env() })
+      const done = await runStep({
+        action: join(ROOT, action.uses ?? ''),
+        workspace,
+        with: Object.fromEntries(given),
+        env: service.env(),
+      })
       const answer = (expression: string) =>
         expression === 'steps.bench.outcome'
           ? done.conclusion
@@ -126,7 +147,7 @@ describe.skipIf(!built || !view.ok)('self-test.yml', () => {
 })
 
 function stepsAround({ steps = [] }: Job) {
-  const at = steps.findIndex(isBenchgate)
+  const at = steps.findIndex(({ uses }) => uses?.startsWith('./'))
   const [action, check] = [steps[at], steps[at + 1]]
   if (!action || !check) throw new Error('a job uses the action, and then checks it')
   return [action, check] as const

@@ -1,7 +1,11 @@
+import { existsSync, globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { INPUT_NAMES, loadInputs } from '../../src/entry/inputs.ts'
+import { INPUT_NAMES, loadInputs, loadPreflightInputs, loadRunInputs } from '../../src/entry/inputs.ts'
+import { loadReportInputs, REPORT_INPUT_NAMES } from '../../src/entry/report-inputs.ts'
 import { BenchgateError } from '../../src/model/error.ts'
 
 const given = (inputs: Record<string, string>) =>
@@ -71,12 +75,18 @@ test.for([
 const declared = async (directory: string) =>
   parse(await readFile(new URL(`../../${directory}/action.yml`, import.meta.url), 'utf8')).inputs
 
-test.for(Object.entries(INPUT_NAMES))(
-  '%s: action.yml declares these inputs and no other',
-  async ([directory, names]) => {
-    expect(Object.keys(await declared(directory)).sort()).toEqual([...names].sort())
-  },
-)
+const NAMES = { ...INPUT_NAMES, report: REPORT_INPUT_NAMES }
+
+test('every directory with an action.yml is a part of the action', () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  const found = globSync('{.,*}/action.yml', { cwd: root }).map((file) => dirname(file))
+  expect(found.sort()).toEqual(Object.keys(NAMES).sort())
+  for (const directory of found) expect(existsSync(join(root, directory, 'README.md'))).toBe(true)
+})
+
+test.for(Object.entries(NAMES))('%s: action.yml declares these inputs and no other', async ([directory, names]) => {
+  expect(Object.keys(await declared(directory)).sort()).toEqual([...names].sort())
+})
 
 test('action.yml states the same defaults', async () => {
   const inputs = await declared('.')
@@ -88,7 +98,33 @@ test('action.yml states the same defaults', async () => {
 
 test('what an action and its parts have in common means the same', async () => {
   const whole = await declared('.')
-  for (const part of ['merge', 'plan'])
+  for (const part of ['image', 'merge', 'plan', 'preflight', 'report', 'run'])
     for (const [name, input] of Object.entries(await declared(part)))
       if (name in whole && name !== 'artifact-name') expect(input).toEqual(whole[name])
+})
+
+const env = (inputs: Record<string, string>) =>
+  Object.fromEntries(Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]))
+
+test('run/ is the action without a token: compared with nothing, told to nobody', () => {
+  expect(loadRunInputs(env({ experiment: 'e.yaml', baseline: 'run:7', 'github-token': 'ghs_x' }))).toEqual({
+    ...loadInputs(env({ experiment: 'e.yaml' })),
+    baseline: { kind: 'none', text: 'none' },
+    comment: 'off',
+  })
+})
+
+test('preflight/ takes the words of YAML 1.2 for a flag', () => {
+  expect(loadPreflightInputs(env({ experiment: 'e', audit: 'True' })).audit).toBe(true)
+  expect(() => loadPreflightInputs(env({ experiment: 'e', audit: 'yes' }))).toThrow('yes is neither true nor false')
+})
+
+test('report/ takes places on lines of their own, and refuses what it does not know', () => {
+  expect(loadReportInputs(env({ results: ' logs/*.eval\n\n other ' })).results).toEqual(['logs/*.eval', 'other'])
+  expect(() => loadReportInputs(env({}))).toThrow('input `results`: it is required')
+  expect(() => loadReportInputs(env({ results: 'x', format: 'inspekt' }))).toThrow(
+    'inspekt is none of benchgate, harbor',
+  )
+  expect(() => loadReportInputs(env({ results: 'x', 'max-drop': '0' }))).toThrow('a number above 0')
+  expect(() => loadReportInputs(env({ results: 'x', 'pass-threshold': 'high' }))).toThrow('give a number')
 })

@@ -39,7 +39,7 @@ export interface Asked {
 /** Imports a path into a fresh directory. */
 export function importInto(path: string, { format, rewardKey, passThreshold = 1, outDir = freshDir() }: Asked = {}) {
   return importRun({
-    path,
+    paths: [path],
     outDir,
     format: format ?? null,
     rewardKey: rewardKey ?? null,

@@ -62,6 +62,11 @@ export async function keepBaseline(runDir: string, { dir, ...origin }: BaselineS
   return baseline
 }
 
+/** Keeps a baseline in the run's directory, or why there is none. */
+export async function arm(runDir: string, found: BaselineSource | NoBaseline): Promise<void> {
+  await ('dir' in found ? keepBaseline(runDir, found) : keepNoBaseline(runDir, found))
+}
+
 /** Null where the run was not compared with any. */
 export async function baselineOf(runDir: string): Promise<Baseline | null> {
   const from = join(runDir, 'baseline')

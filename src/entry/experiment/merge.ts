@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { cp, type FileHandle, lstat, mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
 import { join as path } from 'node:path'
 import type { NoBaseline } from '../../model/baseline.ts'
 import { BenchgateError } from '../../model/error.ts'
@@ -9,7 +9,8 @@ import type { JournalEvent } from '../../model/record.ts'
 import type { Check, Preflight } from '../../model/verdict.ts'
 import { journalEvents } from '../../run/journal.ts'
 import { choose, Joining, type Part } from '../../run/merge.ts'
-import { type BaselineSource, keepBaseline, keepNoBaseline } from './baseline.ts'
+import { arm, type BaselineSource } from './baseline.ts'
+import { copyFiles } from './copy-files.ts'
 import { holdDirectory } from './hold.ts'
 import { differences, digest } from './manifest.ts'
 import { writeJson } from './place.ts'
@@ -46,7 +47,9 @@ export async function merge(options: MergeOptions): Promise<RunDone> {
   try {
     await joinJournals(outDir, plan, parts, missing.length === 0)
     await writeWhole(outDir, plan, parts)
-    await arm(outDir, options, parts)
+    const [first] = parts
+    const found = first && (await options.baseline?.(first.manifest))
+    if (found) await arm(outDir, found)
     for (const { name } of parts) await copyFiles(path(name, 'rollouts'), path(outDir, 'rollouts'))
     return await report(outDir, floors)
   } finally {
@@ -139,18 +142,4 @@ async function writeWhole(dir: string, plan: Plan, parts: readonly Brought[]): P
   })
   await writeJson(path(dir, 'plan.json'), plan)
   await writeJson(path(dir, 'manifest.json'), { ...first?.manifest, shard: null })
-}
-
-async function arm(dir: string, { baseline }: MergeOptions, [first]: readonly Brought[]): Promise<void> {
-  const found = first ? await baseline?.(first.manifest) : null
-  if (found) await ('dir' in found ? keepBaseline(dir, found) : keepNoBaseline(dir, found))
-}
-
-/** files and directories alone: a link in an artifact leads nowhere good */
-async function copyFiles(from: string, to: string): Promise<void> {
-  const plain = async (file: string) => {
-    const found = await lstat(file).catch(() => null)
-    return found !== null && (found.isFile() || found.isDirectory())
-  }
-  if (await plain(from)) await cp(from, to, { recursive: true, filter: plain })
 }
