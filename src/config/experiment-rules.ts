@@ -13,7 +13,8 @@ export function kindOf(agent: { readonly name?: unknown; readonly kind?: unknown
 
 /** Rules between the keys of agents: exactly one list of them, unique names, a known kind, a command where it belongs. */
 export function agentFaults(raw: unknown, found: Found): Fault[] {
-  const { agents, lineups } = asMap(raw)
+  const { agents, lineups, harness } = asMap(raw)
+  if (harness != null) return []
   if (agents != null && lineups != null)
     return [
       {

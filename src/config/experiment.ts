@@ -21,6 +21,7 @@ import {
   text,
   whole,
 } from './fields.ts'
+import { HarnessSchema, harnessFaults, toHarness } from './harness.ts'
 import { deepFreeze } from './freeze.ts'
 import { GateSchema, guardrailFaults, toRules } from './gate.ts'
 import type { Env } from './interpolate.ts'
@@ -77,6 +78,7 @@ const AgentSchema = block({
   command: optional(command, null),
   env: envMap,
   timeout_sec: optional(seconds, null),
+  harness: optional(HarnessSchema, null),
 })
 
 /** LoopBench's name for an agent; its planner and second coder have no part here. */
@@ -99,7 +101,7 @@ const BUDGET = {
 /** The keys of an experiment file; docs/config.md is made from them. */
 export const ExperimentSchema = block({
   experiment_id: name,
-  tasks: list(TaskSchema, 'a list of paths, globs and maps with at least one', 1),
+  tasks: optional(list(TaskSchema, 'a list of paths, globs and maps with at least one', 1), null),
   agents: optional(list(AgentSchema, 'a list of agents with at least one', 1), null),
   lineups: optional(list(LineupSchema, 'a list of lineups with at least one', 1), null),
   rollouts_per_task: optional(whole(1, 100_000), 1),
@@ -134,6 +136,7 @@ export const ExperimentSchema = block({
   ),
   reward: optionalBlock(block({ key: maybeText, pass_threshold: optional(number, 1) })),
   gate: optionalBlock(GateSchema),
+    harness: value.harness && toHarness(value.harness, base),
   allow_env: allowEnv,
 })
 
@@ -141,7 +144,12 @@ type Parsed = z.output<typeof ExperimentSchema>
 
 const FORMAT: FileFormat<typeof ExperimentSchema> = {
   schema: () => ExperimentSchema,
-  faults: (raw, found) => [...taskFaults(raw), ...agentFaults(raw, found), ...guardrailFaults(raw)],
+  faults: (raw, found) => [
+    ...harnessFaults(raw),
+    ...taskFaults(raw),
+    ...agentFaults(raw, found),
+    ...guardrailFaults(raw),
+  ],
 }
 
 /** Read an experiment file: tasks, agents, rollouts, limits and gate. Throws one `ConfigError` with all of its faults. */
@@ -152,7 +160,7 @@ export async function loadExperiment(file: string, env: Env): Promise<Experiment
   return deepFreeze({
     file: absolute,
     experimentId: value.experiment_id,
-    tasks: value.tasks.map((task, index) => toTask(task, base, lineOf(yaml, ['tasks', index]))),
+    tasks: (value.tasks ?? []).map((task, index) => toTask(task, base, lineOf(yaml, ['tasks', index]))),
     agents: value.agents?.map(toAgent) ?? value.lineups?.map(toLineup) ?? [],
     rolloutsPerTask: value.rollouts_per_task,
     maxParallelRollouts: Math.min(value.max_parallel_rollouts, value.available_agent_sandboxes ?? Infinity),

@@ -2,6 +2,7 @@ import type { AgentSpec } from './agent.ts'
 import type { CacheVolume } from './cache-volume.ts'
 import type { CredentialFile } from './credential.ts'
 import type { GateRules } from './gate.ts'
+import type { Harness } from './harness.ts'
 import type { InfraKind } from './outcome.ts'
 import type { Task } from './task.ts'
 
@@ -12,6 +13,8 @@ export interface Experiment {
   /** as written: paths and globs made absolute, or objects */
   readonly tasks: readonly TaskEntry[]
   readonly agents: readonly AgentSpec[]
+  /** what runs in place of tasks and agents, of which there are none then; null for an experiment of our own */
+  readonly harness: Harness | null
   readonly rolloutsPerTask: number
   readonly maxParallelRollouts: number
   /** absolute path of the runtime file, null for the built-in default (local_process) */

@@ -36,6 +36,16 @@ export const Manifest = z.object({
         timeout_sec: z.number().nullable(),
       }),
     ),
+    /** what ran in place of agents and tasks of ours */
+    harness: z
+      .object({
+        command: z.union([z.string(), z.array(z.string())]),
+        results: z.string(),
+        format: z.string(),
+        env: z.array(z.string()),
+        timeout_sec: z.number(),
+      })
+      .optional(),
     rollouts_per_task: z.number(),
     max_parallel_rollouts: z.number(),
     limits: z.looseObject({}),

@@ -6,6 +6,7 @@ import { needsOwnPaths } from '../tasks/own-paths.ts'
 import { check, conclude } from './check.ts'
 import { credentialFiles } from './credentials.ts'
 import { dockerChecks } from './docker.ts'
+import { project } from './harness.ts'
 import { clock, freeDisk, git, node } from './host.ts'
 import { agentKeys, backendKeys } from './keys.ts'
 import { taskLock } from './lock.ts'
@@ -31,7 +32,7 @@ export async function preflight(input: PreflightInput): Promise<Preflight> {
   const { runtime, driver, tasks } = input
   return conclude([
     check('config', true, input.experiment.file, ''),
-    check('tasks', tasks.length > 0, `${tasks.length} tasks`, 'Name at least one task.'),
+    ...(await work(input)),
     await taskLock(input.lock, tasks),
     node(input.nodeVersion),
     await git(),
@@ -55,6 +56,12 @@ export async function preflight(input: PreflightInput): Promise<Preflight> {
 
 /** the engine that sandboxes run on, and the one that judges, where that is another */
 async function engines({ runtime, env, now }: PreflightInput): Promise<Check[]> {
+/** something is there to be run */
+async function work({ experiment: { harness }, tasks }: PreflightInput): Promise<Check[]> {
+  if (!harness) return [check('tasks', tasks.length > 0, `${tasks.length} tasks`, 'Name at least one task.')]
+  return [check('tasks', null, 'the harness has its own', ''), await project(harness)]
+}
+
   const { sandboxBackend, judge } = runtime
   const fallback = env.DOCKER_HOST || null
   const inDocker = sandboxBackend.kind === 'docker'

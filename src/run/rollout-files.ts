@@ -27,6 +27,8 @@ export interface Unpacking {
   readonly exclude?: readonly string[]
   /** takes the secrets out of contents and names */
   readonly redactor?: Redactor
+  /** absent: the bounds of one rollout */
+  readonly most?: { readonly bytes: number; readonly entries: number }
 }
 
 /**
@@ -54,6 +56,7 @@ class Unpack {
   readonly #options: Unpacking
   readonly #left = new Map<string, number>()
   readonly #redactor: Redactor
+  readonly #most: { readonly bytes: number; readonly entries: number }
   #bytes = 0
   #skipped = 0
   #made = ''
@@ -62,6 +65,7 @@ class Unpack {
     this.#dir = dir
     this.#options = options
     this.#redactor = options.redactor ?? new Redactor([])
+    this.#most = options.most ?? { bytes: MOST_BYTES, entries: MOST_ENTRIES }
   }
 
   async take(entry: Entry): Promise<'more' | 'over'> {
@@ -70,7 +74,7 @@ class Unpack {
     const [top = '', ...inner] = parts
     if (inner[0] !== undefined && this.#options.only?.includes(inner[0]) === false) return this.#readOver(entry, size)
     this.#entries += 1
-    if (this.#entries > MOST_ENTRIES) return this.#leave(entry, `over ${MOST_ENTRIES} entries`)
+    if (this.#entries > this.#most.entries) return this.#leave(entry, `over ${this.#most.entries} entries`)
     if (parts.includes('..') || name.includes('\0')) return this.#leave(entry, 'paths that climb out')
     if (this.#options.exclude?.some((pattern) => matches(inner, pattern))) return skip(entry)
     if (type !== 'directory' && type !== 'file') return this.#leave(entry, 'links, pipes and devices')
@@ -98,10 +102,10 @@ class Unpack {
 
   async #write(entry: Entry, file: number, size: number): Promise<'more' | 'over'> {
     this.#bytes += size
-    const over = this.#bytes > MOST_BYTES
+    const over = this.#bytes > this.#most.bytes
     await copy(entry as AsyncIterable<Buffer>, file, this.#redactor, over ? HEAD_BYTES : Infinity)
     if (!over) return 'more'
-    const most = `${MOST_BYTES / 2 ** 20} MiB`
+    const most = `${this.#most.bytes / 2 ** 20} MiB`
     const shown = this.#options.as === '' ? entry.header.name.replace(/^[^/]*\//, '') : entry.header.name
     this.#left.set(`${this.#redactor.text(shown)} was cut, and what follows it left out: over ${most}`, 0)
     return 'over'

@@ -52,6 +52,7 @@ test('the least experiment has every default', async () => {
         "minSharedTasks": 0.9,
         "minTasks": 10,
       },
+      "harness": null,
       "limits": {
         "agentTimeoutSec": 1800,
         "collectTimeoutSec": 120,
@@ -187,6 +188,7 @@ gate: {min_coverage: 1, max_infra_error_rate: 0}
         "minSharedTasks": 0.9,
         "minTasks": 10,
       },
+      "harness": null,
       "limits": {
         "agentTimeoutSec": 1,
         "collectTimeoutSec": 3,
@@ -371,7 +373,7 @@ zzzzzzzzzzzz: 1
 `
   expect(await refused(text)).toMatchInlineSnapshot(`
     "file.yaml:1:16: experiment_id: found "../evil"; allowed is letters, digits, \`.\`, \`_\` and \`-\`, at most 100, not beginning with a sign. Correct the value.
-    file.yaml:2:1: tsks: unknown key; known here are experiment_id, tasks, agents, lineups, rollouts_per_task, max_parallel_rollouts, available_agent_sandboxes, runtime_config, limits, retry, reward, gate, allow_env. Did you mean \`tasks\`?
+    file.yaml:2:1: tsks: unknown key; known here are experiment_id, tasks, agents, lineups, harness, rollouts_per_task, max_parallel_rollouts, available_agent_sandboxes, runtime_config, limits, retry, reward, gate, allow_env. Did you mean \`tasks\`?
     file.yaml:4:5: tasks[0]: found 5; allowed is a path, a glob, or a map with \`path\` or \`contract\`. Put it in quotes.
     file.yaml:5:4: tasks[1]: missing; allowed is a path, a glob, or a map with \`path\` or \`contract\`. Write a path or remove the \`-\`.
     file.yaml:6:5: tasks[2]: both \`path\` and \`contract\` are given; allowed is one of them. Make two tasks of them.
@@ -408,8 +410,8 @@ zzzzzzzzzzzz: 1
     file.yaml:26:22: gate.min_coverage: found 90; allowed is a number from 0 to 1. Correct the value.
     file.yaml:27:13: allow_env[0]: found a number; allowed is a variable name: letters, digits and \`_\`, not beginning with a digit. Put it in quotes.
     file.yaml:27:16: allow_env[1]: found a text that is not shown; allowed is a variable name: letters, digits and \`_\`, not beginning with a digit. Correct the value.
-    file.yaml:28:1: ["odd\\nkey"]: unknown key; known here are experiment_id, tasks, agents, lineups, rollouts_per_task, max_parallel_rollouts, available_agent_sandboxes, runtime_config, limits, retry, reward, gate, allow_env. Remove it; the nearest known key is \`tasks\`.
-    file.yaml:29:1: zzzzzzzzzzzz: unknown key; known here are experiment_id, tasks, agents, lineups, rollouts_per_task, max_parallel_rollouts, available_agent_sandboxes, runtime_config, limits, retry, reward, gate, allow_env. Remove it; the nearest known key is \`tasks\`."
+    file.yaml:28:1: ["odd\\nkey"]: unknown key; known here are experiment_id, tasks, agents, lineups, harness, rollouts_per_task, max_parallel_rollouts, available_agent_sandboxes, runtime_config, limits, retry, reward, gate, allow_env. Remove it; the nearest known key is \`tasks\`.
+    file.yaml:29:1: zzzzzzzzzzzz: unknown key; known here are experiment_id, tasks, agents, lineups, harness, rollouts_per_task, max_parallel_rollouts, available_agent_sandboxes, runtime_config, limits, retry, reward, gate, allow_env. Remove it; the nearest known key is \`tasks\`."
   `)
 })
 

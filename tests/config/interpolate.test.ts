@@ -48,7 +48,7 @@ test('keys and allow_env itself are not expanded', async () => {
   const file = await fileOf(experiment('"${A}": 1\n', '[A, "${A}"]'))
   expect(await refusal(file, () => loadExperiment(file, { A: CANARY }))).toMatchInlineSnapshot(`
     "file.yaml:3:16: allow_env[1]: found a text that is not shown; allowed is a variable name: letters, digits and \`_\`, not beginning with a digit. Correct the value.
-    file.yaml:6:1: ["\${A}"]: unknown key; known here are experiment_id, tasks, agents, lineups, rollouts_per_task, max_parallel_rollouts, available_agent_sandboxes, runtime_config, limits, retry, reward, gate, allow_env. Remove it; the nearest known key is \`gate\`."
+    file.yaml:6:1: ["\${A}"]: unknown key; known here are experiment_id, tasks, agents, lineups, harness, rollouts_per_task, max_parallel_rollouts, available_agent_sandboxes, runtime_config, limits, retry, reward, gate, allow_env. Remove it; the nearest known key is \`gate\`."
   `)
 })
 

@@ -58,7 +58,7 @@ test.skipIf(!view.ok)('outputs.md names every file of a run, and no other', asyn
   )
   const [, files = ''] = textOf('docs/outputs.md').split('| File |')
   const named = [...(files.split('\n\n')[0] ?? '').matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name)
-  const comeAndGo = ['audit/', 'history.json', 'run.lock', 'rounds.json', 'fresh-baseline/', 'images.json']
+  const comeAndGo = ['audit/', 'harness/', 'history.json', 'run.lock', 'rounds.json', 'fresh-baseline/', 'images.json']
   expect(named.filter((name) => !comeAndGo.includes(name ?? '')).sort()).toEqual(made.sort())
 })
 
@@ -75,7 +75,7 @@ test('preflight.md has every check', async () => {
     for (const { name } of (JSON.parse(out) as { details: { name: string }[] }).details) checks.add(name)
   }
   // what only an engine that answers is asked for, or only some tasks give cause to
-  for (const file of ['docker', 'preflight', 'credentials'])
+  for (const file of ['docker', 'preflight', 'credentials', 'harness'])
     for (const [, name = ''] of textOf(`src/preflight/${file}.ts`).matchAll(/check\(\s*'(\w+)'/g)) checks.add(name)
   const known = keysOf('docs/preflight.md').map((name) => name.replace('<name>', 'claude-code'))
   expect([...checks].filter((name) => !known.includes(name) && !name.startsWith('task_c'))).toEqual([])

@@ -20,7 +20,7 @@ const CASES: readonly [string, Readonly<Record<string, string | null>>, string][
   [
     'an unknown key',
     { 'experiment.yaml': `${EXPERIMENT}rollout_per_task: 3\n` },
-    'experiment.yaml:4:1: rollout_per_task: unknown key; known here are experiment_id, tasks, agents, lineups, rollouts_per_task, max_parallel_rollouts, available_agent_sandboxes, runtime_config, limits, retry, reward, gate, allow_env. Did you mean `rollouts_per_task`?',
+    'experiment.yaml:4:1: rollout_per_task: unknown key; known here are experiment_id, tasks, agents, lineups, harness, rollouts_per_task, max_parallel_rollouts, available_agent_sandboxes, runtime_config, limits, retry, reward, gate, allow_env. Did you mean `rollouts_per_task`?',
   ],
   [
     'a wrong type',

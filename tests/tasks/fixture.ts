@@ -54,6 +54,7 @@ export function experiment(tasks: readonly TaskEntry[], changes: Partial<Experim
     experimentId: 'test',
     tasks,
     agents: [],
+    harness: null,
     rolloutsPerTask: 1,
     maxParallelRollouts: 1,
     runtimeConfig: null,

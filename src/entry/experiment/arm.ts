@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import type { Manifest } from '../../model/manifest.ts'
 import type { PlannedRollout } from '../../model/plan.ts'
 import type { JournalEvent } from '../../model/record.ts'
 import type { Preflight } from '../../model/verdict.ts'
@@ -10,6 +11,7 @@ import { openJournal } from '../../run/journal.ts'
 import { runPlan } from '../../run/run.ts'
 import { sliceOf } from '../../run/shard.ts'
 import { type Backend, imagesOf } from '../backend/open.ts'
+import { harnessTask } from '../harness/task.ts'
 import { steadyNow } from '../steady-clock.ts'
 import { baselineOf } from './baseline.ts'
 import { commitOf } from './commit.ts'
@@ -48,6 +50,8 @@ export interface Arm {
   readonly expenses: Expenses
   readonly durations: Durations
   readonly rollouts: readonly PlannedRollout[]
+  /** Writes an event down, and tells it. */
+  record(event: JournalEvent): Promise<void>
   /** Carries these rollouts out, those left that are finished; says why it stopped before their end, or null. */
   run(rollouts: readonly PlannedRollout[], parallel?: number): Promise<Stop | null>
   /** The work between the first event and the last. The journal is closed whatever becomes of it. */
@@ -58,13 +62,16 @@ export interface Arm {
 export async function openArm({ options, loaded, checked, backend, place, earlier, ...given }: ArmInput): Promise<Arm> {
   const { experiment, tasks, plan, redactor } = loaded
   const { runId, dir } = place
-  const manifest = manifestOf(loaded, {
+  const now = manifestOf(loaded, {
     runId,
     checked,
     commit: await commitOf(dirname(experiment.file)),
     runAttempt: Number(options.env.GITHUB_RUN_ATTEMPT) || null,
-    images: backend ? await imagesOf(backend, tasks) : {},
+    images: backend
+      ? await imagesOf(backend, experiment.harness ? [harnessTask(experiment.experimentId, experiment.harness)] : tasks)
+      : {},
   })
+  const manifest = earlier && experiment.harness ? asItTurnedOut(now, earlier.manifest) : now
   if (earlier) {
     refuseAnother(earlier, manifest, checked)
     // a merge takes the newest attempt of a shard
@@ -85,6 +92,11 @@ export async function openArm({ options, loaded, checked, backend, place, earlie
     expenses,
     durations,
     rollouts,
+    async record(event) {
+      expenses.add(event)
+      await journal.append(event)
+      announce(options, event, rollouts.length)
+    },
     async run(wanted, parallel = share.maxParallelRollouts) {
       if (!backend) return null
       const { driver, prepare } = backend
@@ -128,6 +140,13 @@ export async function openArm({ options, loaded, checked, backend, place, earlie
 }
 
 /** Tells an event to whoever follows the run. */
+/** What a harness ran is known only when it has. */
+const asItTurnedOut = (manifest: Manifest, { tasks, config }: Manifest): Manifest => ({
+  ...manifest,
+  tasks,
+  config: { ...manifest.config, agents: config.agents },
+})
+
 export function announce(options: ArmOptions, event: JournalEvent, planned: number): void {
   if (event.event === 'sandbox_created') options.onSandbox?.({ backend: event.backend, id: event.sandbox })
   options.onEvent?.(event, planned)

@@ -10,7 +10,7 @@ import type { ImageKeeping } from '../backend/images.ts'
 import { type Backend, openBackend } from '../backend/open.ts'
 import { steadyNow } from '../steady-clock.ts'
 import { runAudit, withoutQuarantined } from './audit.ts'
-import { type Env, type Files, type Loaded, load } from './load.ts'
+import { type Env, type Files, type Loaded, load, unlessWhole } from './load.ts'
 import { newRunId, type Place, writeJson } from './place.ts'
 
 /** A backend that may not have opened, what preflight says of it all, and the experiment that is left to run. */
@@ -34,6 +34,7 @@ export interface Before {
 /** Opens the backend and checks that the run can succeed; an audit leaves out the tasks that fail it. The caller closes the backend. */
 export async function checkBefore(loaded: Loaded, before: Before): Promise<Checked> {
   const { env, place, now } = before
+  if (before.audit && loaded.experiment.harness) throw unlessWhole('be audited task by task')
   let backend: Backend | null = null
   let driverError: BenchgateError | null = null
   try {

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { loadExperiment } from '../../config/experiment.ts'
 import { type LoadedRuntime, loadRuntime } from '../../config/runtime.ts'
+import { planOfHarness } from '../../harness/plan.ts'
+import { BenchgateError } from '../../model/error.ts'
 import type { Experiment } from '../../model/experiment.ts'
 import type { Shard } from '../../model/manifest.ts'
 import type { Plan } from '../../model/plan.ts'
@@ -55,6 +57,7 @@ export const lockFileOf = (experimentFile: string) => `${experimentFile.replace(
 export async function load(files: Files): Promise<Loaded> {
   const { experimentFile, runtimeFile, env, cwd, shard = null, shardsAtOnce = 1, durations } = files
   const experiment = await loadExperiment(experimentFile, env)
+  if (experiment.harness && shard) throw unlessWhole('be dealt to shards')
   const whole = await loadRuntime(runtimeFile ?? experiment.runtimeConfig, env, cwd)
   const runtime = shareOfRuntime(whole, shardsAtOnce)
   const tasks = await loadTasks(experiment)
@@ -66,6 +69,10 @@ export async function load(files: Files): Promise<Loaded> {
   return { experiment, runtime, tasks, plan, shard, shardsAtOnce, lock, redactor }
 }
 
+/** What a harness cannot be asked for, as benchgate carries it out as one. */
+export const unlessWhole = (what: string) =>
+  new BenchgateError(`a harness runs as a whole, and cannot ${what}`, 'Leave that out, or make several experiments.')
+
 /** The plan, dealt to shards where there are any. */
 export function planOf(
   experiment: Experiment,
@@ -73,6 +80,6 @@ export function planOf(
   shard: Pick<Shard, 'count'> | null,
   durations?: Durations,
 ): Plan {
-  const plan = makePlan(experiment, tasks)
+  const plan = experiment.harness ? planOfHarness(experiment) : makePlan(experiment, tasks)
   return shard ? { ...plan, rollouts: deal(plan.rollouts, shard.count, durations) } : plan
 }

@@ -6,6 +6,7 @@ import type { NoBaseline } from '../../model/baseline.ts'
 import { isScored } from '../../model/outcome.ts'
 import type { Preflight } from '../../model/verdict.ts'
 import type { ImageKeeping } from '../backend/images.ts'
+import { carryOutHarness } from '../harness/carry-out.ts'
 import { type ArmInput, type ArmOptions, announce, openArm } from './arm.ts'
 import { type Baseline, type BaselineSource, keepBaseline, keepNoBaseline } from './baseline.ts'
 import { checkBefore } from './before.ts'
@@ -109,7 +110,7 @@ async function besideOf(options: RunOptions, ready: Omit<ArmInput, 'options'>): 
 }
 
 /** What this design can find, said before anything is spent. */
-function foresee({ experiment, plan, tasks }: Loaded, { rows, origin }: Baseline): string {
+function foresee({ experiment, plan }: Loaded, { rows, origin }: Baseline): string {
   const cells = [
     ...Map.groupBy(
       rows.filter(({ outcome }) => isScored(outcome)),
@@ -121,9 +122,10 @@ function foresee({ experiment, plan, tasks }: Loaded, { rows, origin }: Baseline
     scored: own.length,
   }))
   const typical = history.map(({ scored }) => scored).sort((a, b) => a - b)[history.length >> 1] ?? null
-  const each = plan.rollouts.length / Math.max(1, tasks.length * experiment.agents.length)
+  const each = experiment.rolloutsPerTask
+  const tasks = new Set(plan.rollouts.map(({ task }) => task))
   const { sentence } = detectableBefore(
-    { tasks: tasks.length, baseline: typical, candidate: each, history },
+    { tasks: tasks.size, baseline: typical, candidate: each, history },
     experiment.gate,
   )
   return `baseline: run ${origin.run_id}${origin.commit ? ` of ${origin.commit.slice(0, 7)}` : ''}. ${sentence}`
@@ -132,6 +134,8 @@ function foresee({ experiment, plan, tasks }: Loaded, { rows, origin }: Baseline
 /** The rollouts as the design has them: all of the plan at once, or round by round. */
 async function carryOut(options: RunOptions, ready: Omit<ArmInput, 'options'>, beside: Beside | null): Promise<void> {
   const candidate = await openArm({ ...ready, options })
+  const { harness } = ready.loaded.experiment
+  if (harness) return carryOutHarness(options, ready, harness)
   await candidate.through(async () => {
     if (!ready.checked.ok) return null
     const rounds = await roundsOf(ready.place.dir)
