@@ -21,9 +21,9 @@ import {
   text,
   whole,
 } from './fields.ts'
-import { HarnessSchema, harnessFaults, toHarness } from './harness.ts'
 import { deepFreeze } from './freeze.ts'
 import { GateSchema, guardrailFaults, toRules } from './gate.ts'
+import { HarnessSchema, harnessFaults, toHarness } from './harness.ts'
 import type { Env } from './interpolate.ts'
 import { type FileFormat, loadFile } from './load.ts'
 import { lineOf } from './yaml-file.ts'
@@ -78,7 +78,6 @@ const AgentSchema = block({
   command: optional(command, null),
   env: envMap,
   timeout_sec: optional(seconds, null),
-  harness: optional(HarnessSchema, null),
 })
 
 /** LoopBench's name for an agent; its planner and second coder have no part here. */
@@ -104,6 +103,7 @@ export const ExperimentSchema = block({
   tasks: optional(list(TaskSchema, 'a list of paths, globs and maps with at least one', 1), null),
   agents: optional(list(AgentSchema, 'a list of agents with at least one', 1), null),
   lineups: optional(list(LineupSchema, 'a list of lineups with at least one', 1), null),
+  harness: optional(HarnessSchema, null),
   rollouts_per_task: optional(whole(1, 100_000), 1),
   max_parallel_rollouts: optional(whole(1, 10_000), 4),
   available_agent_sandboxes: optional(whole(1, 10_000), null),
@@ -136,7 +136,6 @@ export const ExperimentSchema = block({
   ),
   reward: optionalBlock(block({ key: maybeText, pass_threshold: optional(number, 1) })),
   gate: optionalBlock(GateSchema),
-    harness: value.harness && toHarness(value.harness, base),
   allow_env: allowEnv,
 })
 
@@ -162,6 +161,7 @@ export async function loadExperiment(file: string, env: Env): Promise<Experiment
     experimentId: value.experiment_id,
     tasks: (value.tasks ?? []).map((task, index) => toTask(task, base, lineOf(yaml, ['tasks', index]))),
     agents: value.agents?.map(toAgent) ?? value.lineups?.map(toLineup) ?? [],
+    harness: value.harness && toHarness(value.harness, base),
     rolloutsPerTask: value.rollouts_per_task,
     maxParallelRollouts: Math.min(value.max_parallel_rollouts, value.available_agent_sandboxes ?? Infinity),
     runtimeConfig: value.runtime_config === null ? null : path.resolve(base, value.runtime_config),

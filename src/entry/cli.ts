@@ -153,11 +153,11 @@ async function plan(experiment: string, flags: Flags): Promise<void> {
   }
   if (flags.out) await writeJson(resolve(flags.out), loaded.plan)
   if (flags.json) return console.log(JSON.stringify(loaded.plan, null, 2))
-  for (const { id, shard: of } of loaded.plan.rollouts) console.log(of ? `${id}\tshard ${of}` : id)
-  console.log(
   const { harness } = loaded.experiment
   if (harness && !harness.plan)
     return console.log('one harness, whose results tell what it ran: name that in `harness.plan` to have it planned')
+  for (const { id, shard: of } of loaded.plan.rollouts) console.log(of ? `${id}\tshard ${of}` : id)
+  console.log(
     `${loaded.plan.rollouts.length} rollouts: ${harness?.plan?.tasks.length ?? loaded.tasks.length} tasks x ${harness?.plan?.agents.length ?? loaded.experiment.agents.length} agents x ${loaded.experiment.rolloutsPerTask}`,
   )
 }

@@ -54,14 +54,14 @@ export async function preflight(input: PreflightInput): Promise<Preflight> {
   ])
 }
 
-/** the engine that sandboxes run on, and the one that judges, where that is another */
-async function engines({ runtime, env, now }: PreflightInput): Promise<Check[]> {
 /** something is there to be run */
 async function work({ experiment: { harness }, tasks }: PreflightInput): Promise<Check[]> {
   if (!harness) return [check('tasks', tasks.length > 0, `${tasks.length} tasks`, 'Name at least one task.')]
   return [check('tasks', null, 'the harness has its own', ''), await project(harness)]
 }
 
+/** the engine that sandboxes run on, and the one that judges, where that is another */
+async function engines({ runtime, env, now }: PreflightInput): Promise<Check[]> {
   const { sandboxBackend, judge } = runtime
   const fallback = env.DOCKER_HOST || null
   const inDocker = sandboxBackend.kind === 'docker'

@@ -139,7 +139,6 @@ export async function openArm({ options, loaded, checked, backend, place, earlie
   }
 }
 
-/** Tells an event to whoever follows the run. */
 /** What a harness ran is known only when it has. */
 const asItTurnedOut = (manifest: Manifest, { tasks, config }: Manifest): Manifest => ({
   ...manifest,
@@ -147,6 +146,7 @@ const asItTurnedOut = (manifest: Manifest, { tasks, config }: Manifest): Manifes
   config: { ...manifest.config, agents: config.agents },
 })
 
+/** Tells an event to whoever follows the run. */
 export function announce(options: ArmOptions, event: JournalEvent, planned: number): void {
   if (event.event === 'sandbox_created') options.onSandbox?.({ backend: event.backend, id: event.sandbox })
   options.onEvent?.(event, planned)

@@ -133,9 +133,9 @@ function foresee({ experiment, plan }: Loaded, { rows, origin }: Baseline): stri
 
 /** The rollouts as the design has them: all of the plan at once, or round by round. */
 async function carryOut(options: RunOptions, ready: Omit<ArmInput, 'options'>, beside: Beside | null): Promise<void> {
-  const candidate = await openArm({ ...ready, options })
   const { harness } = ready.loaded.experiment
   if (harness) return carryOutHarness(options, ready, harness)
+  const candidate = await openArm({ ...ready, options })
   await candidate.through(async () => {
     if (!ready.checked.ok) return null
     const rounds = await roundsOf(ready.place.dir)
