@@ -187,7 +187,7 @@ const toBudget = ({ cost_usd, tokens, wall_clock_sec }: Parsed['limits']['rollou
   wallClockSec: wall_clock_sec,
 })
 
-function toTask(task: Parsed['tasks'][number], base: string, line: number): TaskEntry {
+function toTask(task: NonNullable<Parsed['tasks']>[number], base: string, line: number): TaskEntry {
   const { contract } = task
   if (!contract) return { path: path.resolve(base, task.path ?? ''), tags: task.tags, line }
   return {
