@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeRun } from '../core/journal/run-directory.ts'
@@ -28,9 +27,11 @@ export async function fold(): Promise<readonly Figure[]> {
   return inPlace(SHORT, async (root) => {
     const [like, run] = [join(root, 'short'), join(root, 'run')]
     cost([CLI, 'run', join(root, 'experiment.yaml'), '--out', like])
-    await writeRun(run, 4 * ROLLOUTS + 2, like, { agents: ['claude'], rounds: 50 })
     const before = join(root, 'before')
-    await cp(run, before, { recursive: true })
+    // two runs that the gate does compare
+    const shape = { agents: ['claude'], rounds: 50, lostOf: 97, seed: 0 }
+    await writeRun(before, 4 * ROLLOUTS + 2, like, shape)
+    await writeRun(run, 4 * ROLLOUTS + 2, like, { ...shape, seed: ROLLOUTS })
     cost([CLI, 'gate', run, '--baseline', before]) // from now on the baseline lies in it
     const [ours, bare] = [[] as Cost[], [] as Cost[]]
     for (let round = 0; round < REPEATS; round += 1) {

@@ -1,5 +1,5 @@
-import { isScored } from '../model/outcome.ts'
 import type { ResultRow } from '../model/record.ts'
+import { byCell, type CellRows } from '../report/cell.ts'
 import type { ArmCounts, ArmCountsPair } from '../stats/unscored.ts'
 
 /** One agent on one task with the same content in both arms: what the comparison is stratified by. */
@@ -28,7 +28,7 @@ interface Arm {
 
 /** Pairs what both arms have. Rows without a score count as unscored, whatever kept them from it. */
 export function sharedCells(baseline: readonly ResultRow[], candidate: readonly ResultRow[]): SharedCells {
-  const [before, after] = [arms(baseline), arms(candidate)]
+  const [before, after] = [armsOf(baseline), armsOf(candidate)]
   const cells = [...after].flatMap(([key, { task, agent, counts }]) => {
     const there = before.get(key)
     return there ? [{ task, agent, baseline: there.counts, candidate: counts }] : []
@@ -49,21 +49,13 @@ export function sharedCells(baseline: readonly ResultRow[], candidate: readonly 
 }
 
 /** The cells of one arm by task, agent and content. */
-function arms(rows: readonly ResultRow[]): Map<string, Arm> {
-  const all = new Map<string, { task: string; agent: string; content: string; counts: Mutable<ArmCounts> }>()
-  for (const { task, agent, task_digest: digest, outcome } of rows) {
-    const content = `${task}\0${digest}`
-    const key = `${content}\0${agent}`
-    const counts = all.get(key)?.counts ?? { passed: 0, failed: 0, unscored: 0 }
-    if (outcome === 'passed') counts.passed += 1
-    else if (isScored(outcome)) counts.failed += 1
-    else counts.unscored += 1
-    all.set(key, { task, agent, content, counts })
-  }
-  return all
-}
+const armsOf = (rows: readonly ResultRow[]): ReadonlyMap<string, Arm> =>
+  new Map([...byCell(rows).cells].map(([key, cell]) => [key, armOf(cell)]))
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+function armOf({ task, agent, digest, rows, passed, scored }: CellRows): Arm {
+  const counts = { passed, failed: scored - passed, unscored: rows.length - scored }
+  return { task, agent, content: `${task}\0${digest}`, counts }
+}
 
 const contents = (cells: ReadonlyMap<string, Arm>): Map<string, string> =>
   new Map([...cells.values()].map(({ content, task }) => [content, task]))

@@ -1,6 +1,7 @@
 import { isScored } from '../model/outcome.ts'
 import type { ResultRow } from '../model/record.ts'
 import { totalTokens } from '../model/usage.ts'
+import { byCell } from '../report/cell.ts'
 
 /** A number of a rollout; null where it is unknown. */
 export type Metric = (row: ResultRow) => number | null
@@ -34,18 +35,30 @@ export function metricPairs(
   candidate: readonly ResultRow[],
   metric: Metric,
 ): readonly MetricPair[] {
-  const [before, after] = [scoredCells(baseline), scoredCells(candidate)]
-  return [...after].flatMap(([cell, rows]) => {
-    const there = before.get(cell)
-    return there ? [{ baseline: mean(there.map(metric)), candidate: mean(rows.map(metric)) }] : []
+  const [before, after] = [meansOf(baseline, metric), meansOf(candidate, metric)]
+  return [...after].flatMap(([cell, candidate]) => {
+    const baseline = before.get(cell)
+    return baseline === undefined ? [] : [{ baseline, candidate }]
   })
 }
 
-const scoredCells = (rows: readonly ResultRow[]) =>
-  Map.groupBy(
-    rows.filter(({ outcome }) => isScored(outcome)),
-    ({ task, agent, task_digest: digest }) => `${task}\0${agent}\0${digest}`,
-  )
+/** by the cells that have a scored rollout; null where none of these tells */
+function meansOf(rows: readonly ResultRow[], metric: Metric): ReadonlyMap<string, number | null> {
+  const { cells, places } = byCell(rows)
+  const [sums, known] = [new Float64Array(cells.size), new Uint32Array(cells.size)]
+  for (const [at, row] of rows.entries()) {
+    const value = isScored(row.outcome) ? metric(row) : null
+    const place = places[at]
+    if (value === null || place === undefined) continue
+    sums[place] = (sums[place] ?? 0) + value
+    known[place] = (known[place] ?? 0) + 1
+  }
+  const means = [...cells.keys()].map((cell, place): [string, number | null] => {
+    const count = known[place] ?? 0
+    return [cell, count === 0 ? null : (sums[place] ?? 0) / count]
+  })
+  return new Map(means.filter(([cell]) => (cells.get(cell)?.scored ?? 0) > 0))
+}
 
 /** of the known ones; null without any */
 export function mean(values: readonly (number | null)[]): number | null {

@@ -12,6 +12,7 @@ export type Tokens = z.infer<typeof Tokens>
 /** The total of what is known; `null` if nothing is. */
 export function totalTokens(tokens: Tokens | null): number | null {
   if (!tokens) return null
-  const known = Object.values(tokens).filter((count) => count !== null)
-  return known.length ? known.reduce((sum, count) => sum + count, 0) : null
+  const { input, cache_read: read, cache_write: write, output } = tokens
+  if (input === null && read === null && write === null && output === null) return null
+  return (input ?? 0) + (read ?? 0) + (write ?? 0) + (output ?? 0)
 }

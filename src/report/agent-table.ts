@@ -1,4 +1,5 @@
 import type { ResultRow } from '../model/record.ts'
+import { byAgent } from './cell.ts'
 import { costOfPassWords } from './cost-of-pass.ts'
 import { code, markup } from './escape.ts'
 import type { Tally } from './tally.ts'
@@ -7,7 +8,7 @@ import { cost, duration, intervalWords, of, percent, tokens, whole } from './wor
 /** What each agent reached, what it cost and how long it took. */
 export function agentTable(rows: readonly ResultRow[], { agents: all, ran }: Tally): string {
   if (ran === 0) return ''
-  const byAgent = Map.groupBy(rows, ({ agent }) => agent)
+  const own = byAgent(rows)
   return [
     '| Agent | Passed | Pass rate | 95% interval | Not scored | Cost | Cost of a pass | Tokens | Median time |',
     '|---|---:|---:|---:|---:|---:|---:|---:|---:|',
@@ -15,7 +16,7 @@ export function agentTable(rows: readonly ResultRow[], { agents: all, ran }: Tal
       const rate = one.scoredPassRate === null ? 'none' : markup(percent(one.scoredPassRate))
       const interval = one.interval ? inOneLine(markup(intervalWords(one.interval))) : 'none'
       const time = one.medianDurationSec === null ? 'unknown' : duration(one.medianDurationSec)
-      const price = markup(costOfPassWords(byAgent.get(one.agent) ?? []))
+      const price = markup(costOfPassWords(own.get(one.agent) ?? []))
       const passed = inOneLine(of(one.passed, one.scored))
       const cells = [code(one.agent, 80), passed, rate, interval, whole(one.planned - one.scored)]
       return `| ${[...cells, markup(cost(one)), price, tokens(one), time].join(' | ')} |`
@@ -29,11 +30,12 @@ const MOST_SLOWEST = 3
 
 /** The rollouts that took the longest, in one line; empty where all took about as long. */
 export function slowest(rows: readonly ResultRow[], { medianDurationSec: median }: Tally): string {
+  if (median === null) return ''
   const long = rows
-    .flatMap((row) => (row.duration_sec === null ? [] : [{ row, seconds: row.duration_sec }]))
-    .filter(({ seconds }) => median !== null && seconds > 1.5 * median)
+    .filter(({ duration_sec: seconds }) => seconds !== null && seconds > 1.5 * median)
+    .map((row) => ({ row, seconds: row.duration_sec ?? 0 }))
     .sort((a, b) => b.seconds - a.seconds)
-  if (median === null || long.length === 0) return ''
+  if (long.length === 0) return ''
   const told = long
     .slice(0, MOST_SLOWEST)
     .map(

@@ -8,9 +8,9 @@ import { of, usd } from './words.ts'
 /** What one pass costs, failures included; of the scored rollouts whose cost is known. */
 export const priceOfPass = once((rows): CostOfPass & { readonly known: number; readonly scored: number } => {
   let [known, scored] = [0, 0]
-  const cells = [...byCell(rows).values()].map((cell) => {
+  const cells = [...byCell(rows).cells.values()].map((cell) => {
     const costs: { cost: number; passed: boolean }[] = []
-    for (const { outcome, cost_usd: cost } of cell) {
+    for (const { outcome, cost_usd: cost } of cell.rows) {
       if (!isScored(outcome)) continue
       scored += 1
       if (cost !== null) costs.push({ cost, passed: outcome === 'passed' })

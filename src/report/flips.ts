@@ -1,7 +1,7 @@
 import type { ResultRow } from '../model/record.ts'
 import { holm } from '../stats/adjust.ts'
 import { fisherOneSided } from '../stats/fisher.ts'
-import { cellOf, type Score, scoreOf } from './cell.ts'
+import { byCell, type CellRows, type Score } from './cell.ts'
 
 /** One agent on one task, in both runs. */
 export interface Pair {
@@ -50,8 +50,8 @@ export function flipsOf(baseline: readonly ResultRow[], candidate: readonly Resu
 const FLIPS = new WeakMap<readonly ResultRow[], { readonly baseline: readonly ResultRow[]; readonly flips: Flips }>()
 
 function allFlips(baseline: readonly ResultRow[], candidate: readonly ResultRow[]): Flips {
-  const before = Map.groupBy(baseline, cellOf)
-  const all = [...Map.groupBy(candidate, cellOf)].map(([cell, rows]) => pairOf(before.get(cell) ?? [], rows))
+  const before = byCell(baseline).cells
+  const all = [...byCell(candidate).cells].map(([key, cell]) => pairOf(before.get(key) ?? NOTHING, cell))
   const apart = all.filter((pair) => !inBoth(pair))
   const pairs = all.filter(inBoth)
   return {
@@ -83,14 +83,16 @@ function flips(pairs: readonly Pair[], sides: (pair: Pair) => { readonly from: S
     .sort((a, b) => a.chance - b.chance || byName(a, b))
 }
 
-function pairOf(before: readonly ResultRow[], rows: readonly ResultRow[]): Pair {
-  const [first] = rows
+const NOTHING: Score = { passed: 0, scored: 0 }
+
+function pairOf(before: Score, cell: CellRows): Pair {
+  const { task, agent } = cell
   return {
-    task: first?.task ?? '',
-    agent: first?.agent ?? '',
-    baseline: scoreOf(before),
-    candidate: scoreOf(rows),
-    rows: rows.toSorted((a, b) => a.rollout_index - b.rollout_index),
+    task,
+    agent,
+    baseline: { passed: before.passed, scored: before.scored },
+    candidate: { passed: cell.passed, scored: cell.scored },
+    rows: cell.rows.toSorted((a, b) => a.rollout_index - b.rollout_index),
   }
 }
 

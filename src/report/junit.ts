@@ -1,5 +1,6 @@
 import type { OutcomeClass } from '../model/outcome.ts'
 import type { ResultRow } from '../model/record.ts'
+import { byAgent } from './cell.ts'
 import { xml } from './escape.ts'
 import type { RunReport } from './run.ts'
 import { NAMES } from './words.ts'
@@ -11,7 +12,7 @@ export const junit = (run: RunReport): string => [...junitLines(run), ''].join('
 export function* junitLines(run: RunReport): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>'
   yield `<testsuites name="${xml(run.experimentId)}" ${totals(run.rows)}>`
-  for (const [agent, rows] of Map.groupBy(run.rows, ({ agent }) => agent)) yield* suite(run.experimentId, agent, rows)
+  for (const [agent, rows] of byAgent(run.rows)) yield* suite(run.experimentId, agent, rows)
   yield '</testsuites>'
 }
 

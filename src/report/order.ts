@@ -1,5 +1,7 @@
-import { isScored, type OutcomeClass } from '../model/outcome.ts'
+import type { OutcomeClass } from '../model/outcome.ts'
 import type { ResultRow } from '../model/record.ts'
+import { scoreOf } from './cell.ts'
+import { once } from './once.ts'
 
 /** The rollouts of one task. */
 export interface TaskRows {
@@ -7,17 +9,17 @@ export interface TaskRows {
   readonly rows: readonly ResultRow[]
 }
 
-const SEVERITY: readonly OutcomeClass[] = [
-  'failed',
-  'agent_error',
-  'agent_timeout',
-  'judge_error',
-  'infra_error',
-  'budget_exhausted',
-  'cancelled',
-  'not_run',
-  'passed',
-]
+const SEVERITY: Readonly<Record<OutcomeClass, number>> = {
+  failed: 0,
+  agent_error: 1,
+  agent_timeout: 2,
+  judge_error: 3,
+  infra_error: 4,
+  budget_exhausted: 5,
+  cancelled: 6,
+  not_run: 7,
+  passed: 8,
+}
 
 /** Worst tasks first: by share of scored rollouts that did not pass, then by rollouts without a score, then by name. */
 export function byTask(rows: readonly ResultRow[]): TaskRows[] {
@@ -28,17 +30,17 @@ export function byTask(rows: readonly ResultRow[]): TaskRows[] {
 }
 
 /** Rollouts that had a turn and did not pass, what the agent answers for first. */
-export function notPassed(rows: readonly ResultRow[]): ResultRow[] {
-  return rows
+export const notPassed = once((rows): readonly ResultRow[] =>
+  rows
     .filter(({ outcome, attempts }) => outcome !== 'passed' && attempts > 0)
     .sort(
       (a, b) =>
-        SEVERITY.indexOf(a.outcome) - SEVERITY.indexOf(b.outcome) ||
+        SEVERITY[a.outcome] - SEVERITY[b.outcome] ||
         compare(a.task, b.task) ||
         compare(a.agent, b.agent) ||
         a.rollout_index - b.rollout_index,
-    )
-}
+    ),
+)
 
 /** The rollouts of one agent in the order of their index. */
 export function ofAgent(rows: readonly ResultRow[], agent: string): ResultRow[] {
@@ -46,8 +48,7 @@ export function ofAgent(rows: readonly ResultRow[], agent: string): ResultRow[] 
 }
 
 function badness(rows: readonly ResultRow[]): { lost: number; unscored: number } {
-  const scored = rows.filter(({ outcome }) => isScored(outcome)).length
-  const passed = rows.filter(({ outcome }) => outcome === 'passed').length
+  const { scored, passed } = scoreOf(rows)
   return { lost: scored === 0 ? 0 : (scored - passed) / scored, unscored: rows.length - scored }
 }
 

@@ -1,14 +1,9 @@
 import { INFRA_KINDS, type InfraKind, isScored, OUTCOMES, type OutcomeClass } from '../model/outcome.ts'
 import type { ResultRow } from '../model/record.ts'
 import { totalTokens } from '../model/usage.ts'
-import { type PackRate, rateInterval, type TaskCount } from '../stats/rate-interval.ts'
-
-/** A sum over the rollouts that ran, and how many of them said anything. */
-export interface KnownSum {
-  /** null when no rollout knew */
-  readonly sum: number | null
-  readonly known: number
-}
+import { type PackRate, rateInterval } from '../stats/rate-interval.ts'
+import { byAgent, byCell } from './cell.ts'
+import { once } from './once.ts'
 
 /** The counts of a run or of one agent. A rate of nothing is null, never 0. */
 export interface Counts {
@@ -59,34 +54,51 @@ export interface Tally extends Counts {
  * An agent's own `planned` is the number of its rows: what has no row cannot be laid to an agent.
  */
 export function tally(planned: number, rows: readonly ResultRow[]): Tally {
-  const known = TALLIES.get(rows)
-  if (known?.planned === planned) return known.tally
-  const tally = tallyOf(planned, rows)
-  TALLIES.set(rows, { planned, tally })
-  return tally
-}
-
-/** every report counts the same rows, of which there may be 100,000 */
-const TALLIES = new WeakMap<readonly ResultRow[], { readonly planned: number; readonly tally: Tally }>()
-
-function tallyOf(planned: number, rows: readonly ResultRow[]): Tally {
-  const agents = Map.groupBy(rows, ({ agent }) => agent)
+  const all = alone(rows)
   return {
-    ...count(Math.max(planned, rows.length), rows),
-    agents: [...agents].map(([agent, own]) => ({ agent, ...count(own.length, own) })),
+    ...ofPlan(Math.max(planned, rows.length), all),
+    agents: [...byAgent(rows)].map(([agent, own]) => ({ agent, ...alone(own) })),
   }
 }
 
-function count(planned: number, rows: readonly ResultRow[]): Counts {
+/** The same where more was planned than there are rows. */
+function ofPlan(planned: number, counts: Counts): Counts {
+  const { passed, scored, byOutcome } = counts
+  const notRun = byOutcome.not_run + planned - counts.planned
+  return {
+    ...counts,
+    planned,
+    strictPassRate: ratio(passed, planned),
+    coverage: ratio(scored, planned),
+    byOutcome: { ...byOutcome, not_run: notRun },
+    notRun,
+  }
+}
+
+/** What the rows say, were they all that was planned. One look at each: there may be 100,000. */
+const alone = once((rows): Counts => {
   const byOutcome = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<OutcomeClass, number>
-  for (const { outcome } of rows) byOutcome[outcome] += 1
-  byOutcome.not_run += planned - rows.length
-  const scoredRows = rows.filter(({ outcome }) => isScored(outcome))
-  const scored = scoredRows.length
-  const passed = byOutcome.passed
-  const ranRows = rows.filter(({ attempts }) => attempts > 0)
-  const cost = sumKnown(ranRows.map((row) => row.cost_usd))
-  const tokens = sumKnown(ranRows.map((row) => totalTokens(row.tokens)))
+  const byKind = new Map<InfraKind, number>()
+  const [cost, tokens] = [new Sum(), new Sum()]
+  const durations: number[] = []
+  let [scored, suspected, ran, retried] = [0, 0, 0, 0]
+  for (const row of rows) {
+    byOutcome[row.outcome] += 1
+    if (row.attempts > 0) {
+      ran += 1
+      cost.add(row.cost_usd)
+      tokens.add(totalTokens(row.tokens))
+    }
+    if (row.attempts > 1) retried += 1
+    if (row.outcome === 'infra_error' && row.infra_kind)
+      byKind.set(row.infra_kind, (byKind.get(row.infra_kind) ?? 0) + 1)
+    if (!isScored(row.outcome)) continue
+    scored += 1
+    if (row.suspected !== null) suspected += 1
+    if (row.duration_sec !== null) durations.push(row.duration_sec)
+  }
+  const planned = rows.length
+  const { passed } = byOutcome
   return {
     planned,
     scored,
@@ -94,47 +106,47 @@ function count(planned: number, rows: readonly ResultRow[]): Counts {
     scoredPassRate: ratio(passed, scored),
     strictPassRate: ratio(passed, planned),
     coverage: ratio(scored, planned),
-    interval: rateInterval(cells(scoredRows)),
+    interval: rateInterval([...byCell(rows).cells.values()].filter((cell) => cell.scored > 0)),
     byOutcome,
     infraErrors: byOutcome.infra_error,
-    infraByKind: kinds(rows),
+    infraByKind: INFRA_KINDS.flatMap((kind): [InfraKind, number][] => {
+      const times = byKind.get(kind)
+      return times ? [[kind, times]] : []
+    }).sort(([, a], [, b]) => b - a),
     judgeErrors: byOutcome.judge_error,
     notRun: byOutcome.not_run,
-    suspected: scoredRows.filter(({ suspected }) => suspected !== null).length,
-    ran: ranRows.length,
-    retried: rows.filter(({ attempts }) => attempts > 1).length,
-    costUsd: cost.sum,
+    suspected,
+    ran,
+    retried,
+    costUsd: cost.value,
     costKnown: cost.known,
-    tokens: tokens.sum,
+    tokens: tokens.value,
     tokensKnown: tokens.known,
-    medianDurationSec: median(scoredRows.map((row) => row.duration_sec).filter((seconds) => seconds !== null)),
+    medianDurationSec: median(durations),
   }
-}
+})
 
 const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
 
-function cells(scoredRows: readonly ResultRow[]): TaskCount[] {
-  const byCell = Map.groupBy(scoredRows, ({ task, agent }) => `${task}\0${agent}`)
-  return [...byCell.values()].map((cell) => ({
-    passed: cell.filter(({ outcome }) => outcome === 'passed').length,
-    scored: cell.length,
-  }))
-}
+/** of what is known */
+class Sum {
+  known = 0
+  #sum = 0
 
-function kinds(rows: readonly ResultRow[]): [InfraKind, number][] {
-  const lost = rows.filter(({ outcome }) => outcome === 'infra_error')
-  return INFRA_KINDS.map((kind): [InfraKind, number] => [kind, lost.filter((row) => row.infra_kind === kind).length])
-    .filter(([, times]) => times > 0)
-    .sort(([, a], [, b]) => b - a)
-}
+  add(value: number | null): void {
+    if (value === null) return
+    this.known += 1
+    this.#sum += value
+  }
 
-function sumKnown(values: readonly (number | null)[]): KnownSum {
-  const known = values.filter((value) => value !== null)
-  return { sum: known.length ? known.reduce((sum, value) => sum + value, 0) : null, known: known.length }
+  /** null when nothing is known */
+  get value(): number | null {
+    return this.known === 0 ? null : this.#sum
+  }
 }
 
 function median(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b)
+  const sorted = Float64Array.from(values).sort()
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]]
   return low === undefined || high === undefined ? null : (low + high) / 2
 }

@@ -34,7 +34,8 @@ export class Results {
   }
 
   add(event: JournalEvent): void {
-    if (!('rollout' in event)) return
+    if (event.event !== 'attempt_started' && event.event !== 'attempt_ended' && event.event !== 'rollout_skipped')
+      return
     const place = this.#places.get(event.rollout)
     const row = place === undefined ? undefined : this.#rows[place]
     if (place === undefined || row === undefined) return
@@ -80,37 +81,34 @@ function notRun({ task, agent, rollout_index, task_digest }: PlannedRollout): Re
 const NO_PHASES = {}
 
 function skip(row: ResultRow, { class: outcome, reason }: Outcome): void {
-  Object.assign(row, { outcome, reason })
+  row.outcome = outcome
+  row.reason = reason
 }
 
 function begin(row: ResultRow, at: string): void {
-  Object.assign(row, {
-    attempts: 1,
-    started_at: at,
-    outcome: 'cancelled',
-    reason: 'the run ended while this rollout was under way',
-  })
+  row.attempts = 1
+  row.started_at = at
+  row.outcome = 'cancelled'
+  row.reason = 'the run ended while this rollout was under way'
 }
 
 function end(row: ResultRow, last: Ended): void {
   const { outcome } = last
   const started = row.started_at ?? last.at
-  Object.assign(row, {
-    outcome: outcome.class,
-    infra_kind: outcome.infraKind,
-    suspected: outcome.suspected,
-    reward: last.reward,
-    rewards: last.rewards,
-    hidden_infra_error: outcome.class === 'infra_error' || outcome.class === 'judge_error',
-    duration_sec: last.duration_sec === null ? null : round((Date.parse(last.at) - Date.parse(started)) / 1000),
-    phases: last.phases,
-    cost_usd: last.cost_usd,
-    tokens: last.tokens,
-    turns: last.turns,
-    reason: outcome.reason,
-    sandbox: last.sandbox,
-    logs: last.logs,
-  })
+  row.outcome = outcome.class
+  row.infra_kind = outcome.infraKind
+  row.suspected = outcome.suspected
+  row.reward = last.reward
+  row.rewards = last.rewards
+  row.hidden_infra_error = outcome.class === 'infra_error' || outcome.class === 'judge_error'
+  row.duration_sec = last.duration_sec === null ? null : round((Date.parse(last.at) - Date.parse(started)) / 1000)
+  row.phases = last.phases
+  row.cost_usd = last.cost_usd
+  row.tokens = last.tokens
+  row.turns = last.turns
+  row.reason = outcome.reason
+  row.sandbox = last.sandbox
+  row.logs = last.logs
 }
 
 const round = (seconds: number) => Math.round(seconds * 1000) / 1000

@@ -77,6 +77,8 @@ export async function readJson<Schema extends z.ZodType>(file: string, schema: S
   return parse(file, await readText(file), schema)
 }
 
+const Row = z.compile(ResultRow)
+
 /** Reads and checks a results.jsonl, which is never held as a whole. */
 export async function readRows(file: string): Promise<ResultRow[]> {
   const share = sharing()
@@ -85,7 +87,7 @@ export async function readRows(file: string): Promise<ResultRow[]> {
   const take = (lines: readonly string[]) => {
     for (const line of lines) {
       number += 1
-      if (line !== '') rows.push(share(parse(`${file}:${number}`, line, ResultRow)))
+      if (line !== '') rows.push(share(parse(`${file}:${number}`, line, Row)))
     }
   }
   try {

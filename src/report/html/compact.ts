@@ -1,6 +1,6 @@
 import type { ResultRow } from '../../model/record.ts'
 import { totalTokens } from '../../model/usage.ts'
-import { cellOf } from '../cell.ts'
+import { byCell } from '../cell.ts'
 import { plain } from '../escape.ts'
 import { flipsOf } from '../flips.ts'
 import type { Change, PageData, PageRow } from './data.ts'
@@ -46,8 +46,7 @@ export function compact(rows: readonly ResultRow[], before: readonly ResultRow[]
       change,
     ]),
   )
-  const cells = new Set(before ? rows.map(cellOf) : [])
-  const there = (before ?? []).filter((row) => cells.has(cellOf(row)))
+  const there = inBoth(before ?? [], rows)
   for (const row of rows) names.reasons.number(row.reason)
   for (const row of there) names.reasons.number(row.reason)
   return {
@@ -61,6 +60,14 @@ export function compact(rows: readonly ResultRow[], before: readonly ResultRow[]
     rows: map(rows, (row) => pageRow(row, names)),
     baseline: map(there, (row) => beside(row, names)),
   }
+}
+
+/** the rows of the cells that the run has too */
+function inBoth(before: readonly ResultRow[], rows: readonly ResultRow[]): readonly ResultRow[] {
+  const own = byCell(rows).cells
+  const { cells, places } = byCell(before)
+  const kept = [...cells.keys()].map((cell) => own.has(cell))
+  return before.filter((_, at) => kept[places[at] ?? -1])
 }
 
 /** what one looks for first */
@@ -105,7 +112,9 @@ function pageRow(row: ResultRow, names: AllNames): PageRow {
   }
 }
 
-function phasesOf({ phases }: ResultRow): Record<string, number> | undefined {
-  const all = Object.entries(phases)
-  return all.length ? Object.fromEntries(all.map(([phase, seconds]) => [plain(phase, 40), seconds])) : undefined
+function phasesOf({ phases }: ResultRow): Readonly<Record<string, number>> | undefined {
+  const names = Object.keys(phases)
+  if (names.length === 0) return undefined
+  if (names.every((phase) => plain(phase, 40) === phase)) return phases
+  return Object.fromEntries(Object.entries(phases).map(([phase, seconds]) => [plain(phase, 40), seconds]))
 }

@@ -1,4 +1,5 @@
 import { type Against, ago } from '../against.ts'
+import { byAgent } from '../cell.ts'
 import { roundsLine } from '../compared.ts'
 import { costOfPassWords } from '../cost-of-pass.ts'
 import { html, plain } from '../escape.ts'
@@ -96,14 +97,14 @@ function preflight({ preflight: found }: RunReport): string {
 function agents({ rows }: RunReport, { agents: all, ran }: Tally): string {
   if (ran === 0) return ''
   const heads = ['Agent', 'Passed', '95% interval', 'Not scored', 'Cost', 'Cost of a pass', 'Tokens', 'Median time']
-  const byAgent = Map.groupBy(rows, ({ agent }) => agent)
+  const own = byAgent(rows)
   const lines = all.map((one) => [
     plain(one.agent, 80),
     of(one.passed, one.scored),
     one.interval ? intervalWords(one.interval) : 'none',
     whole(one.planned - one.scored),
     cost(one),
-    costOfPassWords(byAgent.get(one.agent) ?? []),
+    costOfPassWords(own.get(one.agent) ?? []),
     tokens(one),
     one.medianDurationSec === null ? 'unknown' : duration(one.medianDurationSec),
   ])
