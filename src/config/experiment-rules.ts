@@ -37,7 +37,10 @@ export function agentFaults(raw: unknown, found: Found): Fault[] {
   return asList(lineups).flatMap((_, index, all) => repeatedName(all, index, ['lineups', index]))
 }
 
-/** Rules between the keys of a task: a path or a contract, and only one of them. */
+/** what an entry of `tasks` may be */
+const FORMS = ['path', 'contract', 'service'] as const
+
+/** Rules between the keys of a task: one of its forms, and only one of them. */
 export function taskFaults(raw: unknown): Fault[] {
   return asList(asMap(raw).tasks).flatMap((task, index): Fault[] => {
     const path = ['tasks', index]
@@ -45,34 +48,36 @@ export function taskFaults(raw: unknown): Fault[] {
       return [
         {
           path,
-          message: 'missing; allowed is a path, a glob, or a map with `path` or `contract`.',
+          message: 'missing; allowed is a path, a glob, or a map with `path`, `contract` or `service`.',
           remedy: 'Write a path or remove the `-`.',
         },
       ]
     if (typeof task !== 'object' || Array.isArray(task)) return []
     const entry = asMap(task)
-    if (entry.path == null && entry.contract == null)
+    const given = FORMS.filter((form) => entry[form] != null)
+    const [first, second] = given
+    if (first === undefined)
       return [
         {
           path,
-          message: 'neither `path` nor `contract` is given; allowed is one of them.',
+          message: 'none of `path`, `contract` and `service` is given; allowed is one of them.',
           remedy: 'Add `path: DIRECTORY`.',
         },
       ]
-    if (entry.path != null && entry.contract != null)
+    if (second !== undefined)
       return [
         {
           path,
-          message: 'both `path` and `contract` are given; allowed is one of them.',
+          message: `both \`${first}\` and \`${second}\` are given; allowed is one of them.`,
           remedy: 'Make two tasks of them.',
         },
       ]
-    if (entry.contract != null && entry.tags != null)
+    if (first !== 'path' && entry.tags != null)
       return [
         {
           path: [...path, 'tags'],
-          message: '`tags` stands beside `contract`; allowed is inside of it.',
-          remedy: 'Move it into `contract`.',
+          message: `\`tags\` stands beside \`${first}\`; allowed is inside of it.`,
+          remedy: `Move it into \`${first}\`.`,
         },
       ]
     return []

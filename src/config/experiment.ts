@@ -1,12 +1,11 @@
 import path from 'node:path'
 import { z } from 'zod'
 import type { AgentKind, AgentSpec } from '../model/agent.ts'
-import type { Budget, Experiment, TaskEntry } from '../model/experiment.ts'
+import type { Budget, Experiment } from '../model/experiment.ts'
 import type { InfraKind } from '../model/outcome.ts'
 import { agentFaults, kindOf, taskFaults } from './experiment-rules.ts'
 import {
   allowEnv,
-  argv,
   block,
   command,
   envMap,
@@ -17,7 +16,6 @@ import {
   optionalBlock,
   seconds,
   share,
-  tags,
   text,
   whole,
 } from './fields.ts'
@@ -26,6 +24,7 @@ import { GateSchema, guardrailFaults, toRules } from './gate.ts'
 import { HarnessSchema, harnessFaults, toHarness } from './harness.ts'
 import type { Env } from './interpolate.ts'
 import { type FileFormat, loadFile } from './load.ts'
+import { TaskSchema, toTask } from './task-entry.ts'
 import { lineOf } from './yaml-file.ts'
 
 /** Most retries by infrastructure kind, unless the file says otherwise. */
@@ -46,30 +45,6 @@ export const DEFAULT_RETRY: Readonly<Record<InfraKind, number>> = {
 
 const maybeText = optional(text(), null)
 const retries = whole(0, 10)
-
-const ContractSchema = block({
-  name,
-  dir: maybeText,
-  command: argv,
-  image: maybeText,
-  workdir: optional(text('an absolute path').regex(/^\//, 'an absolute path'), null),
-  prompt_template: optional(z.unknown(), null),
-  inference_url: optional(z.url({ protocol: /^https?$/, error: 'an http or https URL' }), null),
-  seed: optional(whole(0, 2 ** 31 - 1), 0),
-  params: optional(z.record(z.string(), z.unknown(), 'a map'), {} as Record<string, unknown>),
-  timeout_sec: optional(seconds, 600),
-  env: envMap,
-  tags,
-})
-
-const TaskSchema = z.preprocess(
-  (task) => (typeof task === 'object' && task !== null ? task : { path: task }),
-  block({
-    path: optional(text('a path, a glob, or a map with `path` or `contract`'), null),
-    tags,
-    contract: ContractSchema.nullish(),
-  }),
-)
 
 const AgentSchema = block({
   name,
@@ -186,28 +161,6 @@ const toBudget = ({ cost_usd, tokens, wall_clock_sec }: Parsed['limits']['rollou
   tokens,
   wallClockSec: wall_clock_sec,
 })
-
-function toTask(task: NonNullable<Parsed['tasks']>[number], base: string, line: number): TaskEntry {
-  const { contract } = task
-  if (!contract) return { path: path.resolve(base, task.path ?? ''), tags: task.tags, line }
-  return {
-    contract: {
-      name: contract.name,
-      dir: contract.dir === null ? null : path.resolve(base, contract.dir),
-      command: contract.command,
-      image: contract.image,
-      workdir: contract.workdir,
-      promptTemplate: contract.prompt_template,
-      inferenceUrl: contract.inference_url,
-      seed: contract.seed,
-      params: contract.params,
-      timeoutSec: contract.timeout_sec,
-      env: contract.env,
-      tags: contract.tags,
-    },
-    line,
-  }
-}
 
 function toAgent(agent: NonNullable<Parsed['agents']>[number]): AgentSpec {
   return {

@@ -49,12 +49,13 @@ export interface Budget {
 export type TaskEntry =
   | { readonly path: string; readonly tags: readonly string[]; readonly line: number }
   | { readonly contract: ContractEntry; readonly line: number }
+  | { readonly service: ServiceEntry; readonly line: number }
 
-export interface ContractEntry {
+/** What tasks have in common that an experiment file describes itself. */
+interface AskedEntry {
   readonly name: string
-  /** absolute directory that is copied into the sandbox's working directory; null for none */
+  /** absolute directory: what its Dockerfile makes, or without one a copy of it, is where the command runs; null for none */
   readonly dir: string | null
-  readonly command: readonly string[]
   readonly image: string | null
   readonly workdir: string | null
   readonly promptTemplate: unknown
@@ -64,6 +65,19 @@ export interface ContractEntry {
   readonly timeoutSec: number
   readonly env: Readonly<Record<string, string>>
   readonly tags: readonly string[]
+}
+
+export interface ContractEntry extends AskedEntry {
+  readonly command: readonly string[]
+}
+
+export interface ServiceEntry extends AskedEntry {
+  readonly command: string | readonly string[]
+  readonly install: string | null
+  readonly port: number
+  readonly healthPath: string
+  readonly rolloutPath: string
+  readonly startTimeoutSec: number
 }
 
 export type BackendKind = 'local_process' | 'docker' | 'e2b_firecracker' | 'daytona' | 'harbor'

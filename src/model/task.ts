@@ -98,11 +98,8 @@ export interface HarborTask extends TaskBase {
   readonly solutionEnv: Readonly<Record<string, string>>
 }
 
-/** A runner that reads rollout.json and writes result.json (formats.md 15). */
-export interface ContractTask extends TaskBase {
-  readonly kind: 'contract'
-  /** argv; `{input}` and `{output}` stand for the two files */
-  readonly command: readonly string[]
+/** A task that does the agent's work and the judge's itself, and is asked for one rollout at a time (formats.md 15). */
+interface AskedTask extends TaskBase {
   readonly environment: Environment
   readonly promptTemplate: unknown
   readonly inferenceUrl: string | null
@@ -111,4 +108,24 @@ export interface ContractTask extends TaskBase {
   readonly timeoutSec: number
 }
 
-export type Task = HarborTask | ContractTask
+/** A runner that reads rollout.json and writes result.json. */
+export interface ContractTask extends AskedTask {
+  readonly kind: 'contract'
+  /** argv; `{input}` and `{output}` stand for the two files */
+  readonly command: readonly string[]
+}
+
+/** An app that is asked for its rollout over HTTP. */
+export interface ServiceTask extends AskedTask {
+  readonly kind: 'service'
+  /** shell text, or argv; `{host}` and `{port}` stand for where it must listen */
+  readonly command: string | readonly string[]
+  /** shell text that runs before the app; null for none */
+  readonly install: string | null
+  readonly port: number
+  readonly healthPath: string
+  readonly rolloutPath: string
+  readonly startTimeoutSec: number
+}
+
+export type Task = HarborTask | ContractTask | ServiceTask

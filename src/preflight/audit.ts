@@ -19,7 +19,7 @@ export const AUDITORS: readonly AgentSpec[] = [spec('oracle'), spec('nop')]
 
 /** Why a task cannot be audited; null where it can. */
 export function unauditable(task: Task): string | null {
-  if (task.kind === 'contract') return 'a contract task has no oracle'
+  if (task.kind !== 'harbor') return `a ${task.kind} task has no oracle`
   if (task.steps.some(({ solution }) => solution === null)) return 'the task has no solution/solve.sh'
   return null
 }

@@ -16,7 +16,9 @@ import type { Credential } from './credentials.ts'
 import { decide, type Evidence } from './failure.ts'
 import type { Item } from './pack.ts'
 import type { Redactor } from './redact/redactor.ts'
-import { runSteps } from './steps.ts'
+import { runService } from './service.ts'
+import { serviceSec } from './service-app.ts'
+import { type Running, runSteps } from './steps.ts'
 import { Stopwatch } from './stopwatch.ts'
 
 /** What a task needs before its first rollout: its images, or the files that stand in for them. */
@@ -102,8 +104,7 @@ export async function runAttempt(input: AttemptInput): Promise<AttemptResult> {
     const prepared = await watch.time('image', input.prepare)
     sandbox = await watch.time('create', () => input.driver.create(request(input, prepared)))
     const run = { ...input, prepared, sandbox, trail, agentImpl: agentOf(input.agent.kind) }
-    if (input.task.kind === 'harbor') await runSteps(run, input.task)
-    else await runContract(run, input.task)
+    await carryOut(run, input.task)
     trail.phase = 'done'
   } catch (cause) {
     // what breaks once we were told to stop is broken by that
@@ -136,6 +137,19 @@ export async function runAttempt(input: AttemptInput): Promise<AttemptResult> {
   }
 }
 
+function carryOut(run: Running, task: Task): Promise<void> {
+  switch (task.kind) {
+    case 'harbor':
+      return runSteps(run, task)
+    case 'contract':
+      return runContract(run, task)
+    case 'service':
+      return runService(run, task)
+    default:
+      return task satisfies never
+  }
+}
+
 function request(
   { task, labels, rollout, attempt, runId, experiment, agent, onCreated, signal }: AttemptInput,
   prepared: Prepared,
@@ -144,15 +158,17 @@ function request(
   const steps = task.kind === 'harbor' ? task.steps : []
   const phases = steps.flatMap((step) => [step.agentNetwork, step.verifier.network]).filter((policy) => policy !== null)
   const budget =
-    task.kind === 'contract'
-      ? task.timeoutSec
-      : steps.reduce(
+    task.kind === 'harbor'
+      ? steps.reduce(
           (sum, step) =>
             sum +
             (agent.timeoutSec ?? step.agentTimeoutSec ?? experiment.limits.agentTimeoutSec) +
             2 * step.verifier.timeoutSec,
           0,
         )
+      : task.kind === 'service'
+        ? serviceSec(task)
+        : task.timeoutSec
   return {
     name: `${runId}-${rollout.id}-${attempt}`.replace(/[^a-zA-Z0-9_.-]/g, '-'),
     image: prepared.image,
@@ -163,6 +179,7 @@ function request(
     labels: { ...labels, 'benchgate.rollout': rollout.id, 'benchgate.attempt': String(attempt) },
     ttlSec: budget + experiment.limits.setupTimeoutSec + experiment.limits.collectTimeoutSec + 600,
     paths: pathsOf(task, prepared),
+    ...(task.kind === 'service' && { port: task.port }),
     onCreated,
     signal,
   }

@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { InfraError, JudgeError } from '../model/error.ts'
 
+const Details = z.record(z.string(), z.unknown()).nullish()
+
 const Result = z.object({
-  metrics: z.object({ reward_mean: z.number(), details: z.record(z.string(), z.unknown()).nullish() }).nullish(),
+  metrics: z.object({ reward_mean: z.number(), details: Details }).nullish(),
+  /** how task apps answer that know rollouts as an environment and a policy */
+  reward_info: z.object({ outcome_reward: z.number(), details: Details }).nullish(),
   success: z.boolean().nullish(),
   error: z.string().nullish(),
 })
@@ -18,11 +22,15 @@ export interface ContractResult {
 
 const REMEDY = 'It needs metrics.reward_mean as a finite number.'
 
-/** Reads result.json strictly. An outage that the runner reports is thrown as one, never taken for a reward of 0. */
-export function readContractResult(text: string): ContractResult {
+/**
+ * Reads result.json strictly. An outage that the runner reports is thrown as one, never taken for a reward of 0. `key`
+ * names the number of the details that is the reward; null is `reward_mean`.
+ */
+export function readContractResult(text: string, key: string | null): ContractResult {
   const parsed = Result.safeParse(tolerant(text))
   if (!parsed.success) throw new JudgeError('result.json is not of the contract', REMEDY)
-  const { metrics, error } = parsed.data
+  const { error, reward_info: info } = parsed.data
+  const metrics = parsed.data.metrics ?? (info && { reward_mean: info.outcome_reward, details: info.details })
   const details = metrics?.details ?? {}
   if (error) refuseOutage(error)
   const lost = details.error
@@ -36,9 +44,13 @@ export function readContractResult(text: string): ContractResult {
     throw new JudgeError(`result.json has no metrics${said}`, REMEDY)
   }
   const numbers = Object.entries(details).filter((entry): entry is [string, number] => Number.isFinite(entry[1]))
+  const rewards: Readonly<Record<string, number>> = { ...Object.fromEntries(numbers), reward_mean: metrics.reward_mean }
+  const reward = Object.hasOwn(rewards, key ?? 'reward_mean') ? rewards[key ?? 'reward_mean'] : undefined
+  if (reward === undefined)
+    throw new JudgeError(`result.json has no number "${key}" in its details`, 'Correct reward.key in the experiment.')
   return {
-    reward: metrics.reward_mean,
-    rewards: { ...Object.fromEntries(numbers), reward_mean: metrics.reward_mean },
+    reward,
+    rewards,
     timedOut: /^Agent timed out/.test(error ?? ''),
   }
 }

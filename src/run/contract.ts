@@ -10,6 +10,7 @@ import { awaitHealth } from './health.ts'
 import { LogFile } from './log-file.ts'
 import { packItems } from './pack.ts'
 import { unpackLogs } from './rollout-files.ts'
+import { rolloutRequest } from './rollout-request.ts'
 import type { Running } from './steps.ts'
 
 type Ended = NonNullable<Running['trail']['agent']>
@@ -24,23 +25,15 @@ const MOST_MIB = 16
  * (formats: "Synth runner contract"). They lie in /tmp, or where the sandbox has its own.
  */
 export async function runContract(run: Running, task: ContractTask): Promise<void> {
-  const { sandbox, trail, agent, prepared, rollout } = run
+  const { sandbox, trail, agent, prepared } = run
   const place = prepared.workdir
   const [input, output] = [sandbox.pathOf(ROLLOUT_JSON), sandbox.pathOf(RESULT_JSON)]
   trail.phase = 'setup'
-  const rolloutJson = {
-    trace_correlation_id: `${run.runId}-${rollout.id}-${run.attempt}`,
-    seed: task.seedBase + rollout.rollout_index - 1,
-    prompt_template: task.promptTemplate,
-    inference_url: task.inferenceUrl,
-    limits: { timeout_s: task.timeoutSec },
-    params: { ...task.params, agent: agent.name, kind: agent.kind, model: agent.model, command: agent.command },
-  }
   await trail.watch.time('setup', () =>
     sandbox.upload(
       packItems([
         ...prepared.files,
-        { text: JSON.stringify(rolloutJson), to: ROLLOUT_JSON },
+        { text: JSON.stringify(rolloutRequest(run, task)), to: ROLLOUT_JSON },
         ...(sandbox.stream ? [] : [{ directory: true, to: RUNNER, mode: 0o777 } as const]),
       ]),
       '/',
@@ -81,7 +74,7 @@ export async function runContract(run: Running, task: ContractTask): Promise<voi
   const text = tar ? textOf(join(run.dir, 'result.json'), left.length > 0) : null
   if (text === null)
     throw new JudgeError(`the runner wrote no ${RESULT_JSON} (exit code ${ended.exitCode})`, whereToLook(out, err))
-  const result = readContractResult(text)
+  const result = readContractResult(text, run.experiment.reward.key)
   trail.reward = result.reward
   trail.rewards = result.rewards
   if (result.timedOut) trail.agent = { ...ended, timedOut: true }

@@ -29,6 +29,8 @@ export function decide(evidence: Evidence): Outcome {
   if (error instanceof CancelledError) return outcome('cancelled', error.message)
   if (error instanceof BudgetError) return outcome('budget_exhausted', error.message)
   if (vital && vital.state !== 'running') return ofLostSandbox(evidence, vital)
+  // what was lost is a process of it, which the kernel killed for memory
+  if (vital?.oomKilled && error instanceof InfraError && error.kind === 'sandbox_lost') return ofMemory(evidence)
   if (error instanceof InfraError) return infra(error.kind, `${error.message}. ${error.remedy}`)
   if (report.providerError) return infra(report.providerError.kind, report.providerError.message)
   if (error instanceof SpoiltError) return outcome('agent_error', error.message)

@@ -1,5 +1,5 @@
 import { closeSync, mkdirSync, openSync, writevSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { InfraError } from '../model/error.ts'
 import type { Redactor } from './redact/redactor.ts'
 
@@ -61,6 +61,20 @@ export class LogFile {
     } catch (cause) {
       throw unwritable(this.#path, cause as Error)
     }
+  }
+}
+
+/** A text of an attempt as a file of its own, without the secrets. */
+export function keepText(
+  { dir, redactor }: { readonly dir: string; readonly redactor: Redactor },
+  name: string,
+  text: string,
+): void {
+  const file = LogFile.begin(join(dir, name), redactor)
+  try {
+    file.write(Buffer.from(text))
+  } finally {
+    file.close()
   }
 }
 

@@ -17,6 +17,8 @@ export interface SandboxRequest {
   readonly ttlSec: number
   /** absolute paths that the rollout uses and that must be the sandbox's own; with none, local_process makes no view */
   readonly paths: readonly string[]
+  /** a port of it that must be reached from here, by `expose` */
+  readonly port?: number
   /** called with the id before anything else can fail, so that the reaper knows it */
   onCreated(id: string): void | Promise<void>
   /** stop waiting for it; what was made by then is ended */
@@ -96,13 +98,18 @@ export interface Sandbox {
   /** `quiesce`, then this command, where the backend does both in one call: see quiesce-then.ts */
   quiesceThen?(command: Exec): Promise<ExecResult>
   vital(): Promise<Vital>
-  /** the way to a port of it from here, where the backend has one */
+  /** the way from here to an app in it, which listens where this says; the port is the one of the request */
   expose?(port: number): Promise<Exposed>
   close(): Promise<void>
 }
 
-/** How a port of a sandbox is reached over HTTP. */
+/** Where an app of a sandbox must listen, and how it is reached over HTTP. */
 export interface Exposed {
+  /** the address to listen on */
+  readonly host: string
+  /** the next free one, where sandboxes share a network */
+  readonly port: number
+  /** without a slash at its end */
   readonly url: string
   /** every request must carry them; they are secret */
   readonly headers: Readonly<Record<string, string>>
@@ -116,6 +123,8 @@ export interface Need {
   readonly ownPaths: boolean
   /** whom its commands run as, where it says so */
   readonly users: readonly string[]
+  /** an app in it is asked over HTTP */
+  readonly exposed?: boolean
 }
 
 /** When a sandbox was made. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import type { ContractEntry } from '../model/experiment.ts'
+import type { ContractEntry, ServiceEntry } from '../model/experiment.ts'
 import { type Ignores, parseIgnore } from './gitignore.ts'
 import { isFile, type Pack, textOf } from './pack.ts'
 
@@ -18,9 +18,9 @@ export async function packDigest(pack: Noting): Promise<string> {
   return `sha256:${sha256(await fileLines(pack, belongs))}`
 }
 
-/** The digest of a contract task: what its entry says, and the files of its directory. */
-export async function contractDigest(
-  entry: ContractEntry,
+/** The digest of a task that its entry describes: what that says, and the files of its directory. */
+export async function entryDigest(
+  entry: ContractEntry | ServiceEntry,
   secrets: readonly string[],
   noting: Noting | null,
 ): Promise<string> {

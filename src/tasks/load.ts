@@ -1,7 +1,7 @@
 import { ConfigError, type ConfigIssue } from '../model/error.ts'
 import type { Experiment, TaskEntry } from '../model/experiment.ts'
 import type { Task } from '../model/task.ts'
-import { loadContractTask } from './contract.ts'
+import { loadContractTask, loadServiceTask } from './asked.ts'
 import { taskDirs } from './entries.ts'
 import { loadHarborTask } from './harbor.ts'
 
@@ -34,6 +34,8 @@ async function tasksOf(
   const { line } = entry
   if ('contract' in entry)
     return orIssues(loadContractTask(entry.contract, { file, line, key: `${key}.contract`, secrets }), issues)
+  if ('service' in entry)
+    return orIssues(loadServiceTask(entry.service, { file, line, key: `${key}.service`, secrets }), issues)
   const resolved = await taskDirs(entry.path)
   if ('message' in resolved) {
     issues.push({ file, line, column: null, key, message: `${resolved.message}.`, remedy: resolved.remedy })
@@ -81,4 +83,4 @@ function duplicates(file: string, tasks: readonly Loaded[]): readonly ConfigIssu
   })
 }
 
-const placeOf = ({ task, key }: Loaded): string => (task.kind === 'harbor' ? task.dir : `the contract of ${key}`)
+const placeOf = ({ task, key }: Loaded): string => (task.kind === 'harbor' ? task.dir : `the ${task.kind} of ${key}`)

@@ -374,12 +374,12 @@ zzzzzzzzzzzz: 1
   expect(await refused(text)).toMatchInlineSnapshot(`
     "file.yaml:1:16: experiment_id: found "../evil"; allowed is letters, digits, \`.\`, \`_\` and \`-\`, at most 100, not beginning with a sign. Correct the value.
     file.yaml:2:1: tsks: unknown key; known here are experiment_id, tasks, agents, lineups, harness, rollouts_per_task, max_parallel_rollouts, available_agent_sandboxes, runtime_config, limits, retry, reward, gate, allow_env. Did you mean \`tasks\`?
-    file.yaml:4:5: tasks[0]: found 5; allowed is a path, a glob, or a map with \`path\` or \`contract\`. Put it in quotes.
-    file.yaml:5:4: tasks[1]: missing; allowed is a path, a glob, or a map with \`path\` or \`contract\`. Write a path or remove the \`-\`.
+    file.yaml:4:5: tasks[0]: found 5; allowed is a path, a glob, or a map with \`path\`, \`contract\` or \`service\`. Put it in quotes.
+    file.yaml:5:4: tasks[1]: missing; allowed is a path, a glob, or a map with \`path\`, \`contract\` or \`service\`. Write a path or remove the \`-\`.
     file.yaml:6:5: tasks[2]: both \`path\` and \`contract\` are given; allowed is one of them. Make two tasks of them.
     file.yaml:6:44: tasks[2].contract.command: found an empty list; allowed is a list of texts with at least one. Correct the value.
-    file.yaml:7:5: tasks[3]: neither \`path\` nor \`contract\` is given; allowed is one of them. Add \`path: DIRECTORY\`.
-    file.yaml:8:5: tasks[4]: neither \`path\` nor \`contract\` is given; allowed is one of them. Add \`path: DIRECTORY\`.
+    file.yaml:7:5: tasks[3]: none of \`path\`, \`contract\` and \`service\` is given; allowed is one of them. Add \`path: DIRECTORY\`.
+    file.yaml:8:5: tasks[4]: none of \`path\`, \`contract\` and \`service\` is given; allowed is one of them. Add \`path: DIRECTORY\`.
     file.yaml:9:34: tasks[5].contract.command: found "run"; allowed is a list of texts with at least one. Correct the value.
     file.yaml:9:48: tasks[5].contract.workdir: found "app"; allowed is an absolute path. Correct the value.
     file.yaml:9:59: tasks[5].contract.seed: found -1; allowed is a whole number from 0 to 2147483647. Correct the value.

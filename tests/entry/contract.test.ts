@@ -184,7 +184,7 @@ describe.skipIf(!backends.includes('docker'))('the image of a contract task', ()
     const done = await run('docker', result(metrics(1)), { defaults: '' })
     expect(done.outcomes).toEqual({ 'words/a': 'infra_error/config' })
     expect(done.rows[0]?.reason).toBe(
-      'the contract task words has no image to run in. Set `image` in its contract, or sandbox_backend.image or image_config in the runtime file.',
+      'the contract task words has no image to run in. Set `image` in its contract, put a Dockerfile into its `dir`, or set sandbox_backend.image or image_config in the runtime file.',
     )
   })
 

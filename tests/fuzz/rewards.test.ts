@@ -37,7 +37,7 @@ test('whatever a runner wrote is a finite reward, a judge error or an outage', (
   fc.assert(
     fc.property(written, (result) => {
       try {
-        const { reward, rewards } = readContractResult(result)
+        const { reward, rewards } = readContractResult(result, null)
         expect([reward, ...Object.values(rewards)].every(Number.isFinite)).toBe(true)
       } catch (error) {
         expect(error instanceof JudgeError || error instanceof InfraError).toBe(true)

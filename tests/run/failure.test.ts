@@ -56,6 +56,17 @@ describe('what became of an attempt', () => {
       'judge_error',
     ],
     [
+      'a service was killed for memory in a sandbox that runs on',
+      {
+        phase: 'agent',
+        agent: null,
+        reward: null,
+        error: new InfraError('sandbox_lost', 'the service ended by itself', 'x'),
+        vital: { state: 'running', oomKilled: true, exitCode: null, endedFromOutside: false },
+      },
+      'infra_error/oom',
+    ],
+    [
       'the judge wrote nothing because of an outage',
       {
         phase: 'judge',

@@ -185,8 +185,10 @@ describe.skipIf(!here)('when Daytona fails under a sandbox', () => {
     const sandbox = await sandboxWith()
     service.faults.next('preview', said(503))
     expect(await sandbox.expose?.(8000)).toEqual({
-      url: `https://8000-${sandbox.id}.preview.test`,
-      headers: { 'x-daytona-preview-token': 'preview-token' },
+      host: '0.0.0.0',
+      port: 8000,
+      url: `${new URL(service.url).origin}/preview/${sandbox.id}/8000`,
+      headers: { 'x-daytona-preview-token': 'preview-token', 'x-daytona-skip-preview-warning': 'true' },
     })
   })
 

@@ -152,6 +152,16 @@ describe.skipIf(!here)('when E2B fails under a sandbox', () => {
     expect(stdout.toString()).toMatch(/^\/tmp:\nthere\n\n\/var\/tmp:\n\.benchgate-x-\S+\n$/)
   })
 
+  test('a port is reached by the name of its sandbox', async () => {
+    const sandbox = await sandboxWith()
+    expect(await sandbox.expose?.(8000)).toEqual({
+      host: '0.0.0.0',
+      port: 8000,
+      url: `https://8000-${sandbox.id}.e2b.test`,
+      headers: {},
+    })
+  })
+
   test('a network policy is in force from the next command on, and asked for once', async () => {
     const sandbox = await sandboxWith()
     const network = async (wanted = OPEN) => {

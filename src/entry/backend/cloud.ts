@@ -1,8 +1,8 @@
 import type { Environment, Task } from '../../model/task.ts'
 import type { Prepared } from '../../run/attempt.ts'
-import type { Item } from '../../run/pack.ts'
 import { localFiles } from '../../tasks/dockerfile.ts'
 import type { Backend } from './open.ts'
+import { filesInForeignImage, ownFiles } from './own-files.ts'
 
 /** where a task works that names no place, in an origin that says nothing of one */
 const HOME = '/app'
@@ -22,8 +22,10 @@ export interface Origins {
 /** What the agent works in, and by step what a separate verifier judges in. */
 function wantedBy(task: Task, fallback: string | null) {
   const { environment } = task
-  if (task.kind === 'contract')
-    return { own: { ...environment, image: environment.image ?? fallback, context: null }, verifiers: [] }
+  if (task.kind !== 'harbor') {
+    const image = environment.context === null ? (environment.image ?? fallback) : null
+    return { own: { ...environment, image }, verifiers: [] }
+  }
   const separate = task.steps.filter(({ verifier }) => verifier.mode === 'separate')
   return {
     own: environment,
@@ -49,7 +51,7 @@ export function cloudTasks(origins: Origins): Pick<Backend, 'prepare' | 'images'
     const verifierImages = new Map<string | null, string>()
     for (const [step, environment] of verifiers)
       verifierImages.set(step, (await provide(environment, judge ?? named, signal)).name)
-    const files: Item[] = task.kind === 'contract' && task.dir ? [{ from: task.dir, to: workdir }] : []
+    const files = named === null ? ownFiles(task, workdir) : await filesInForeignImage(task, workdir)
     return { image, verifierImages, verifierFiles: new Map(), files, workdir }
   }
 

@@ -10,11 +10,11 @@ import { InfraError } from '../../model/error.ts'
 import type { Runtime } from '../../model/experiment.ts'
 import type { Environment, Healthcheck, Task } from '../../model/task.ts'
 import type { Prepared } from '../../run/attempt.ts'
-import type { Item } from '../../run/pack.ts'
 import { dockerDriver, engineOf } from '../../sandbox/drivers/docker.ts'
 import { readCredentials } from './credentials.ts'
 import { type ImageKeeping, RunImages } from './images.ts'
 import type { Backend } from './open.ts'
+import { ownFiles } from './own-files.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -43,15 +43,16 @@ export async function openDocker(runtime: Runtime, env: Env, keeping: ImageKeepi
     verifiers: readonly (readonly [string | null, Environment])[]
   } {
     const { environment } = task
-    if (task.kind === 'contract') {
+    if (task.kind !== 'harbor') {
+      if (environment.context !== null) return { own: environment, verifiers: [] }
       const image = environment.image ?? fallback
       if (image === null && config === null)
         throw new InfraError(
           'config',
-          `the contract task ${task.name} has no image to run in`,
-          'Set `image` in its contract, or sandbox_backend.image or image_config in the runtime file.',
+          `the ${task.kind} task ${task.name} has no image to run in`,
+          `Set \`image\` in its ${task.kind}, put a Dockerfile into its \`dir\`, or set sandbox_backend.image or image_config in the runtime file.`,
         )
-      return { own: image === null ? null : { ...environment, image, context: null }, verifiers: [] }
+      return { own: image === null ? null : { ...environment, image }, verifiers: [] }
     }
     const separate = task.steps.filter(({ verifier }) => verifier.mode === 'separate')
     return {
@@ -83,7 +84,7 @@ export async function openDocker(runtime: Runtime, env: Env, keeping: ImageKeepi
     const settings = await settingsOf(tag)
     const workdir = own?.workdir ?? task.environment.workdir ?? settings.workdir
     const { healthcheck } = settings
-    const files: Item[] = task.kind === 'contract' && task.dir ? [{ from: task.dir, to: workdir }] : []
+    const files = ownFiles(task, workdir)
     return { image: tag, verifierImages, verifierFiles: new Map(), files, workdir, credentials, healthcheck }
   }
 

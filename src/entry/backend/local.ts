@@ -6,6 +6,7 @@ import { localDriver } from '../../sandbox/drivers/local.ts'
 import { localFiles } from '../../tasks/dockerfile.ts'
 import { isDirectory } from '../../tasks/pack.ts'
 import type { Backend } from './open.ts'
+import { filesInForeignImage } from './own-files.ts'
 
 /** where a task works that names no place */
 const HOME = '/app'
@@ -20,9 +21,9 @@ export async function openLocal(runtime: Runtime, searchPath: string): Promise<B
 async function prepare(task: Task): Promise<Prepared> {
   const own = { image: null, verifierImages: new Map() }
   const { environment } = task
-  if (task.kind === 'contract') {
-    const workdir = environment.workdir ?? HOME
-    return { ...own, verifierFiles: new Map(), files: task.dir ? [{ from: task.dir, to: workdir }] : [], workdir }
+  if (task.kind !== 'harbor') {
+    const { workdir } = await filesOf(environment)
+    return { ...own, verifierFiles: new Map(), files: await filesInForeignImage(task, workdir), workdir }
   }
   const verifierFiles = new Map<string | null, readonly Item[]>()
   for (const { name, verifier } of task.steps)

@@ -49,7 +49,8 @@ export async function daytonaDriver(options: DaytonaOptions): Promise<Driver> {
       async expose({ id }, port) {
         try {
           const { data } = await client.sandboxes.getPortPreviewUrl(id, port)
-          return { url: data.url, headers: { 'x-daytona-preview-token': data.token } }
+          const headers = { 'x-daytona-preview-token': data.token, 'x-daytona-skip-preview-warning': 'true' }
+          return { host: '0.0.0.0', port, url: data.url.replace(/\/+$/, ''), headers }
         } catch (cause) {
           throw explain(cause, 'sandbox')
         }

@@ -49,6 +49,11 @@ export async function e2bDriver(options: E2bOptions): Promise<Driver> {
         const found = await infoOf(client, id)
         return found === null ? 'gone' : found.state === 'paused' ? 'exited' : 'running'
       },
+      async expose(box, port) {
+        const token = box.trafficAccessToken
+        const headers: Record<string, string> = token ? { 'e2b-traffic-access-token': token } : {}
+        return { host: '0.0.0.0', port, url: `https://${box.getHost(port)}`, headers }
+      },
       list: (labels, made) => found(client, labels, made),
       labels: async (id) => (await infoOf(client, id))?.metadata ?? null,
       kill: (id) => kill(client, id),

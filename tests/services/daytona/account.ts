@@ -16,6 +16,8 @@ export interface Limits {
   pageSize: number
   /** 0 is as much as the machine has */
   diskMb: number
+  /** sandboxes see no network but their own, as if each were a machine: then ports of theirs do not meet here */
+  alone: boolean
   /** new sandboxes end in `error` for this reason */
   startError: string | null
   /** how long so many minutes are */
@@ -29,6 +31,7 @@ export const LIMITS: Limits = {
   startMs: 50,
   pageSize: 100,
   diskMb: 0,
+  alone: false,
   startError: null,
   minutesMs: (minutes) => minutes * 60_000,
 }
@@ -74,7 +77,10 @@ export class Box {
   unreachable = false
   #timers: NodeJS.Timeout[] = []
 
-  constructor(wanted: Wanted, snapshot: Snapshot, place: Place) {
+  readonly #alone: boolean
+
+  constructor(wanted: Wanted, snapshot: Snapshot, place: Place, alone: boolean) {
+    this.#alone = alone
     this.wanted = wanted
     this.name = wanted.name ?? this.id
     this.network = wanted
@@ -90,7 +96,7 @@ export class Box {
   /** may nothing leave it? What a list lets through is kept and shown, and nothing is let through here */
   get cutOff(): boolean {
     const { networkBlockAll, networkAllowList, domainAllowList } = this.network
-    return Boolean(networkBlockAll || networkAllowList || domainAllowList)
+    return Boolean(this.#alone || networkBlockAll || networkAllowList || domainAllowList)
   }
 
   /** what the kernel of its container says it killed for want of memory */
@@ -153,7 +159,7 @@ export class Account {
       const latency = new Promise((wake) => setTimeout(wake, createLatencyMs))
       const place = await Place.make(join(this.#dir, randomUUID()), { diskMb, from: snapshot.root })
       await latency
-      const box = new Box(wanted, snapshot, place)
+      const box = new Box(wanted, snapshot, place, this.limits.alone)
       await box.outOfMemory(0)
       this.boxes.set(box.id, box)
       this.log.push({ id: box.id, wanted, place, ended: null })

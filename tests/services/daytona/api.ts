@@ -1,5 +1,6 @@
 import type { Account, Box, Network, Wanted } from './account.ts'
 import { type Call, errorBody, type Source } from './faults.ts'
+import { PREVIEW_TOKEN } from './preview.ts'
 import type { Snapshot, SnapshotWish } from './snapshots.ts'
 
 export interface Reply {
@@ -68,8 +69,8 @@ export function api(account: Account, path: string, asked: Asked): Route | null 
       const port = rest.split('/')[1]
       const preview = (found: Box) => ({
         sandboxId: found.id,
-        url: `https://${port}-${found.id}.preview.test`,
-        token: 'preview-token',
+        url: `${url.origin}/preview/${found.id}/${port}`,
+        token: PREVIEW_TOKEN,
       })
       return { call: 'preview', answer: async () => box((found) => ({ status: 200, body: preview(found) })) }
     }

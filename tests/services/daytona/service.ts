@@ -8,6 +8,7 @@ import { type Fault, Faults } from '../sandbox/faults.ts'
 import { Account } from './account.ts'
 import { api, failure, type Reply, type Route } from './api.ts'
 import type { Call } from './faults.ts'
+import { preview } from './preview.ts'
 import { toolbox } from './toolbox.ts'
 
 export const API_KEY = 'dtn_0123456789abcdef0123456789abcdef'
@@ -69,6 +70,7 @@ export async function startDaytona(): Promise<DaytonaService> {
 
 async function answer(within: Within, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { faults, seen } = within
+  if (request.url?.startsWith('/preview/')) return preview(within.account, request, response)
   let read: Promise<Buffer> | null = null
   const body = () => {
     read ??= buffer(request)

@@ -23,6 +23,9 @@ const CAP_DROP = ['AUDIT_WRITE', 'MKNOD', 'NET_RAW', 'SETFCAP', 'SETPCAP']
 export const isCutOff = ({ mode, allowedHosts }: NetworkPolicy): boolean =>
   mode === 'no-network' || (mode === 'allowlist' && allowedHosts.length === 0)
 
+/** how an engine calls a port of a container */
+export const portKey = (port: number): string => `${port}/tcp`
+
 /** the argument of the `sleep` that keeps the container, in whole seconds */
 export const keeperTtl = ({ ttlSec }: SandboxRequest): number => Math.ceil(ttlSec)
 
@@ -50,6 +53,7 @@ export function containerOf(
   const memoryMb = request.resources.memoryMb ?? defaults.memoryMb
   const memory = memoryMb === null ? 0 : Math.round(memoryMb * 2 ** 20)
   const first = request.networks[0]
+  const published = request.port !== undefined && network !== 'host' ? portKey(request.port) : null
   return {
     name: request.name,
     Image: request.image,
@@ -59,7 +63,10 @@ export function containerOf(
     Healthcheck: { Test: ['NONE'] }, // whoever needs it asks once, and no engine spends time on it while an agent works
     Labels: { ...request.labels, benchgate: '1' },
     ...(request.workdir && { WorkingDir: request.workdir }),
+    ...(published && { ExposedPorts: { [published]: {} } }),
     HostConfig: {
+      // the engine finds a free one, and nobody but this machine can reach it
+      ...(published && { PortBindings: { [published]: [{ HostIp: '127.0.0.1', HostPort: '' }] } }),
       Init: true,
       SecurityOpt: ['no-new-privileges'],
       CapDrop: CAP_DROP,

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type Docker from 'dockerode'
 import { InfraError } from '../../../model/error.ts'
 import type { NetworkPolicy } from '../../../model/task.ts'
-import type { Sandbox, Vital } from '../../sandbox.ts'
-import { isCutOff } from './container.ts'
+import { type FreePort, takePort } from '../../free-port.ts'
+import type { Exposed, Sandbox, Vital } from '../../sandbox.ts'
+import { isCutOff, portKey } from './container.ts'
 import type { Engine } from './engine.ts'
 import type { Seen } from './events.ts'
 import { runExec } from './exec.ts'
@@ -26,6 +27,7 @@ export function dockerSandbox(place: Place): Sandbox {
   const { engine, container, seen } = place
   const setNetwork = switching(place)
   let closed = false
+  const ports: FreePort[] = []
   return {
     id: container.id,
     pathOf: (path) => path,
@@ -39,11 +41,31 @@ export function dockerSandbox(place: Place): Sandbox {
     quiesce: () => quiesce(engine, container, place),
     quiesceThen: (command) => quiesceThen(engine, container, place, command),
     vital: () => vital(engine, container, seen, closed),
+    async expose(port) {
+      if (place.network !== 'host') return published(engine, container, port)
+      const free = await takePort(port) // its network is this machine's
+      ports.push(free)
+      return { host: '127.0.0.1', port: free.port, url: `http://127.0.0.1:${free.port}`, headers: {} }
+    },
     async close() {
       closed = true
       await place.remove()
+      for (const { release } of ports) release()
     },
   }
+}
+
+/** the way through the port of this machine that the engine gave it */
+async function published({ ask }: Engine, container: Docker.Container, port: number): Promise<Exposed> {
+  const { NetworkSettings } = await ask(container.inspect())
+  const [binding] = NetworkSettings.Ports[portKey(port)] ?? []
+  if (!binding)
+    throw new InfraError(
+      'config',
+      `port ${port} of the container is not published`,
+      'Set sandbox_backend.network to a network of the kind `bridge`, or leave it out.',
+    )
+  return { host: '0.0.0.0', port, url: `http://127.0.0.1:${binding.HostPort}`, headers: {} }
 }
 
 function switching({ engine, container, network, bornCutOff }: Place): (policy: NetworkPolicy) => Promise<void> {

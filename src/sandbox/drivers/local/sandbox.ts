@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { InfraError } from '../../../model/error.ts'
 import type { NetworkPolicy } from '../../../model/task.ts'
+import { type FreePort, takePort } from '../../free-port.ts'
 import type { Exec, Sandbox, SandboxRequest } from '../../sandbox.ts'
 import { download } from './download.ts'
 import { explain } from './explain.ts'
@@ -33,10 +34,12 @@ export function localSandbox(
   const base = { PATH: searchPath, LANG: 'C.UTF-8', ...ground.env.first, ...request.env }
   let policy: NetworkPolicy = request.networks[0] ?? { mode: 'public', allowedHosts: [] }
   let closing: Promise<void> | null = null
+  const ports: FreePort[] = []
 
   async function end(): Promise<void> {
     clearTimeout(ttl)
     await ground.end()
+    for (const { release } of ports) release()
     try {
       await removeTree(place.dir)
     } catch (cause) {
@@ -104,6 +107,11 @@ export function localSandbox(
     },
     quiesce: () => ground.quiesce(),
     vital: async () => ground.vital(),
+    async expose(wanted) {
+      const free = await takePort(wanted)
+      ports.push(free)
+      return { host: '127.0.0.1', port: free.port, url: `http://127.0.0.1:${free.port}`, headers: {} }
+    },
     close() {
       closing ??= end()
       return closing

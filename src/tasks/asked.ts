@@ -1,12 +1,13 @@
+import { join } from 'node:path'
 import type { ConfigIssue } from '../model/error.ts'
 import { ConfigError } from '../model/error.ts'
-import type { ContractEntry } from '../model/experiment.ts'
-import type { ContractTask } from '../model/task.ts'
-import { contractDigest } from './digest.ts'
+import type { ContractEntry, ServiceEntry } from '../model/experiment.ts'
+import type { ContractTask, ServiceTask } from '../model/task.ts'
+import { entryDigest } from './digest.ts'
 import { taskId } from './id.ts'
-import { isDirectory } from './pack.ts'
+import { isDirectory, isFile } from './pack.ts'
 
-interface ContractPlace {
+interface EntryPlace {
   /** the experiment file, and where in it the entry stands */
   readonly file: string
   readonly line: number
@@ -15,7 +16,18 @@ interface ContractPlace {
 }
 
 /** A runner of the experiment file as a task; all faults of the entry are thrown as one `ConfigError`. */
-export async function loadContractTask(entry: ContractEntry, place: ContractPlace): Promise<ContractTask> {
+export async function loadContractTask(entry: ContractEntry, place: EntryPlace): Promise<ContractTask> {
+  return { kind: 'contract', ...(await loadAsked(entry, place)), command: entry.command }
+}
+
+/** The same for an app that is asked over HTTP. */
+export async function loadServiceTask(entry: ServiceEntry, place: EntryPlace): Promise<ServiceTask> {
+  const { command, install, port, healthPath, rolloutPath, startTimeoutSec } = entry
+  const asked = await loadAsked(entry, place)
+  return { kind: 'service', ...asked, command, install, port, healthPath, rolloutPath, startTimeoutSec }
+}
+
+async function loadAsked(entry: ContractEntry | ServiceEntry, place: EntryPlace) {
   const { file, line, secrets } = place
   const issues: ConfigIssue[] = []
   const fault = (key: string, message: string, remedy: string) =>
@@ -28,23 +40,22 @@ export async function loadContractTask(entry: ContractEntry, place: ContractPlac
   const exists = dir !== null && (await isDirectory(dir))
   if (dir !== null && !exists)
     fault('dir', `there is no directory ${dir}`, 'Correct the path; it is relative to this file.')
-  const digest = await contractDigest(
+  const digest = await entryDigest(
     entry,
     secrets,
     exists ? { dir, of: (path, message, remedy) => fault('dir', `${path} ${message}`, remedy) } : null,
   )
   if (id === null || issues.length > 0) throw new ConfigError(issues)
+  const built = exists && entry.image === null && (await isFile(join(dir, 'Dockerfile')))
   return {
-    kind: 'contract',
     id,
     name: entry.name,
     dir: dir ?? '',
     digest,
     tags: entry.tags,
-    command: entry.command,
     environment: {
       image: entry.image,
-      context: dir,
+      context: built ? dir : null,
       buildTimeoutSec: 600,
       cpus: null,
       memoryMb: null,
@@ -59,5 +70,5 @@ export async function loadContractTask(entry: ContractEntry, place: ContractPlac
     seedBase: entry.seed,
     params: entry.params,
     timeoutSec: entry.timeoutSec,
-  }
+  } as const
 }
