@@ -3,9 +3,9 @@ import { execa } from 'execa'
 import { actionsStore } from '../../src/github/cache.ts'
 import { directoryStore } from '../../src/image/cache/directory-store.ts'
 import type { PartStore } from '../../src/image/cache/part-store.ts'
-import type { ImageReport } from '../../src/model/image-report.ts'
 import type { WantedImage } from '../../src/image/plan.ts'
 import { provideImage } from '../../src/image/provide.ts'
+import type { ImageReport } from '../../src/model/image-report.ts'
 import { connect } from '../../src/sandbox/drivers/docker/engine.ts'
 
 /** What is to be done, and where its images are kept: a folder, or the Actions cache of the environment. */
@@ -16,6 +16,8 @@ export interface Errand {
   /** the tar of the whole-tar way */
   readonly tar: string
   readonly save: boolean
+  /** may the image be mounted? */
+  readonly mount: boolean
 }
 
 export interface Done {
@@ -24,7 +26,7 @@ export interface Done {
   readonly peakMb: number
 }
 
-async function run({ work, folder, wanted, tar, save }: Errand): Promise<Pick<Done, 'seconds' | 'report'>> {
+async function run({ work, folder, wanted, tar, save, mount }: Errand): Promise<Pick<Done, 'seconds' | 'report'>> {
   const engine = await connect(process.env.DOCKER_HOST ?? null)
   try {
     if (work !== 'provide') return { seconds: await whole(work, wanted.name, tar), report: null }
@@ -34,7 +36,7 @@ async function run({ work, folder, wanted, tar, save }: Errand): Promise<Pick<Do
     const provided = await provideImage(
       engine,
       { ...wanted, secrets },
-      { store, noCache: false, onLog: () => {}, onWarning: () => {} },
+      { store, mount, noCache: false, onLog: () => {}, onWarning: () => {} },
     )
     const seconds = (performance.now() - begin) / 1000
     return { seconds, report: save ? await provided.save('always') : provided.report }

@@ -44,6 +44,7 @@ export async function errand(
     folder: null,
     tar: `${root}/image.tar`,
     save: false,
+    mount: true,
     ...what,
     wanted: { ...wanted, secrets },
   }

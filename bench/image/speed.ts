@@ -8,8 +8,8 @@ import { directoryStore } from '../../src/image/cache/directory-store.ts'
 import type { ImageIndex, Layer } from '../../src/image/cache/image-index.ts'
 import { lookUp } from '../../src/image/cache/lookup.ts'
 import { PartFeed } from '../../src/image/cache/part-feed.ts'
-import type { ImageReport } from '../../src/model/image-report.ts'
 import { provideImage } from '../../src/image/provide.ts'
+import type { ImageReport } from '../../src/model/image-report.ts'
 import { connect } from '../../src/sandbox/drivers/docker/engine.ts'
 import { atMost, type Figure, skipped } from '../figure.ts'
 import { median, timed } from '../interleave.ts'
@@ -22,6 +22,7 @@ const BARS = {
   warm: { name: 'image-warm', unit: 's', bar: 0.5 },
   stream: { name: 'image-hit-against-stream', unit: 'x', bar: 1.15 },
   whole: { name: 'image-hit-against-whole-tar', unit: 'x', bar: 0.6 },
+  mount: { name: 'image-mount-against-hit', unit: 'x', bar: 0.2 },
   sourceBytes: { name: 'image-source-upload', unit: 'x', bar: 2 },
   sourceTime: { name: 'image-source-over-hit', unit: 's', bar: 1 },
   sourceBuild: { name: 'image-source-against-build', unit: 'x', bar: 0.7 },
@@ -57,10 +58,13 @@ async function measure(kit: Kit, root: string, cache: Cache): Promise<readonly F
   const { wanted } = kit
   const folder = join(root, 'parts')
   const peaks: number[] = []
-  async function provide(where: 'folder' | 'cache', save = false): Promise<Done & { report: ImageReport }> {
+  async function provide(
+    where: 'folder' | 'cache',
+    { save = false, mount = true } = {},
+  ): Promise<Done & { report: ImageReport }> {
     const to = where === 'folder' ? { folder } : { folder: null }
     const done = await errand(
-      { work: 'provide', save, ...to },
+      { work: 'provide', save, mount, ...to },
       { wanted, root, env: where === 'cache' ? cache.env : {} },
     )
     if (done.report === null) throw new Error('there is no report')
@@ -68,10 +72,10 @@ async function measure(kit: Kit, root: string, cache: Cache): Promise<readonly F
     return { ...done, report: done.report }
   }
 
-  const cold = await provide('folder', true)
+  const cold = await provide('folder', { save: true })
   const coldSec = cold.report.seconds.build ?? Number.NaN
   const warm = await warmSec(kit, folder)
-  await provide('cache', true)
+  await provide('cache', { save: true })
   await execa('docker', ['save', '--output', join(root, 'image.tar'), cold.report.tag])
   const beforeWhole = (await cache.transferred()).up
   await errand({ work: 'save whole' }, { wanted, root, env: cache.env })
@@ -83,15 +87,18 @@ async function measure(kit: Kit, root: string, cache: Cache): Promise<readonly F
 
   const hit: number[] = []
   const streamed: number[] = []
-  const cached: number[] = []
+  const mounted: (Done & { report: ImageReport })[] = []
+  const cached: typeof mounted = []
   const whole: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
     await kit.emptied()
-    hit.push((await provide('folder')).seconds)
+    hit.push((await provide('folder', { mount: false })).seconds)
+    await kit.emptied()
+    mounted.push(await provide('folder'))
     await kit.emptied()
     streamed.push(await seconds(() => execa({ shell: true })`zstd -dc ${archive} | docker load --quiet`))
     await kit.emptied()
-    cached.push((await provide('cache')).seconds)
+    cached.push(await provide('cache'))
     await kit.emptied()
     whole.push((await errand({ work: 'restore whole' }, { wanted, root, env: cache.env })).seconds)
   }
@@ -105,17 +112,18 @@ async function measure(kit: Kit, root: string, cache: Cache): Promise<readonly F
     source.push(done.seconds)
     sourceReport = done.report
   }
-  const kept = (await provide('folder', true)).report
+  const kept = (await provide('folder', { save: true })).report
   const changed = (await lookUp(directoryStore(folder), sourceReport.digest)).index
   const sourceLayer = packedBytes(changed?.layers.at(-1))
 
   await kit.changeLock()
   await kit.emptied()
-  const lock = (await provide('folder', true)).report
+  const lock = (await provide('folder', { save: true })).report
   const relocked = (await lookUp(directoryStore(folder), lock.digest)).index
   const lockLayers = (relocked?.layers.slice(-LOCK_LAYERS) ?? []).reduce((sum, layer) => sum + packedBytes(layer), 0)
   const rounds = `medians of ${ROUNDS} rounds`
   const of = (seconds: readonly number[]) => `${median(seconds).toFixed(1)} s`
+  const wayOf = (done: typeof mounted) => `${of(done.map(({ seconds }) => seconds))} (${done[0]?.report.way})`
   return [
     atMost(BARS.warm, warm, 'nothing changed, median of 5'),
     atMost(
@@ -125,8 +133,13 @@ async function measure(kit: Kit, root: string, cache: Cache): Promise<readonly F
     ),
     atMost(
       BARS.whole,
-      median(cached) / median(whole),
-      `${of(cached)} against ${of(whole)} through one file in the Actions cache, ${rounds}`,
+      median(cached.map(({ seconds }) => seconds)) / median(whole),
+      `${wayOf(cached)} against ${of(whole)} through one file in the Actions cache, ${rounds}`,
+    ),
+    atMost(
+      BARS.mount,
+      median(mounted.map(({ seconds }) => seconds)) / median(hit),
+      `${wayOf(mounted)} against ${of(hit)} of loading the layers, ${rounds}`,
     ),
     atMost(
       BARS.sourceBytes,

@@ -33,9 +33,10 @@ export interface BuildOptions extends ImageOf {
 /** See that the engine has the image, and keep it for the next time. */
 export function makeImage(options: BuildOptions): Promise<ImageReport> {
   const { noCache, save, onLog, onWarning } = options
-  return withImage(options, async ({ engine, wanted, folder, redactor }) => {
+  return withImage(options, async ({ engine, wanted, folder, mount, redactor }) => {
     const provision = {
       store: directoryStore(folder),
+      mount,
       noCache,
       onLog: (line: string) => onLog(redactor.text(line)),
       onWarning,
@@ -87,6 +88,8 @@ interface Work {
   readonly engine: Engine
   readonly wanted: WantedImage
   readonly folder: string
+  /** may the image be mounted? */
+  readonly mount: boolean
   /** knows the secrets that the file names */
   readonly redactor: Redactor
 }
@@ -108,6 +111,7 @@ async function withImage<T>(of: ImageOf, work: (given: Work) => Promise<T>): Pro
       engine,
       wanted,
       folder: partsFolder(runtime.storage.cacheRoot),
+      mount: runtime.storage.mountImages,
       redactor: new Redactor(config.hidden),
     })
   } finally {

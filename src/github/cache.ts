@@ -76,7 +76,7 @@ export async function actionsStore(env: Env): Promise<PartStore | null> {
           () => null,
         )
       : null
-    if (size !== null) return { bytes: size, read: () => createReadStream(file), letGo }
+    if (size !== null) return { bytes: size, file, read: () => createReadStream(file), letGo }
     await letGo()
     return null
   }

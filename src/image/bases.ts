@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Engine } from '../sandbox/drivers/docker/engine.ts'
+import { mountedContent } from './mount/mount-table.ts'
 
 /** what each base of an image is, by the name it is used under; null where nobody could tell */
 export type Bases = Readonly<Record<string, string | null>>
@@ -27,7 +28,7 @@ async function resolve(engine: Engine, name: string): Promise<string | null> {
   const repository = name.replace(/:[^:/]*$/, '')
   const known = (local.RepoDigests ?? []).map((text) => text.split('@') as [string, string])
   const own = known.find(([of]) => of === repository || of.endsWith(`/${repository}`)) ?? known[0]
-  return own?.[1] ?? contentOf(local)
+  return own?.[1] ?? (await mountedContent(local)) ?? contentOf(local)
 }
 
 /** by engine: a registry is asked once for each name, also where it does not answer */
@@ -55,8 +56,8 @@ interface Inspected {
   readonly Config?: object | null
 }
 
-/** what an image is made of, by no name or id that depends on the engine that holds it */
-function contentOf({ Os, Architecture, RootFS, Config }: Inspected): string {
+/** What an image is made of, by no name or id that depends on the engine that holds it. */
+export function contentOf({ Os, Architecture, RootFS, Config }: Inspected): string {
   const config = Object.entries(Config ?? {})
     .filter(([key, value]) => COUNTS.has(key) && value !== null && value !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -10,6 +10,7 @@ import { type SaveRequest, saveImage } from './cache/save.ts'
 import { keepTiming } from './cache/timing.ts'
 import { contextWarnings } from './context.ts'
 import { type Facts, withFacts } from './image-report.ts'
+import { mountOf } from './mount/mounted.ts'
 import { type ImagePlan, planImage, type WantedImage } from './plan.ts'
 import type { Steps } from './progress.ts'
 
@@ -18,6 +19,8 @@ export interface Provision {
   readonly signal?: AbortSignal | undefined
   /** where images are kept; null for nowhere */
   readonly store: PartStore | null
+  /** may an image be mounted where that works? Absent: yes */
+  readonly mount?: boolean | undefined
   /** build even where the image is there, and take nothing over */
   readonly noCache: boolean
   onLog(line: string): void
@@ -50,25 +53,30 @@ export async function provideImage(
   const start = reportOf(plan, provision, since(begin))
   const { store } = provision
   const ended = (facts: Facts) => withFacts(start, { ...facts, seconds: { ...facts.seconds, total: since(begin) } })
-  if (!provision.noCache && (await missingIsNull(engine.docker.getImage(plan.tag).inspect()))) {
+  const there = provision.noCache ? null : await inEngine(engine, plan.tag)
+  if (there !== null) {
     const report = ended({})
-    return { plan, report, save: async (when) => (when === 'always' ? keep(report, {}) : report) }
+    return { plan, report, save: async (when) => (when === 'always' && !there.mounted ? keep(report, {}) : report) }
   }
 
-  const place: Place = { engine, plan, timeoutSec: wanted.buildTimeoutSec }
+  const { mount = true } = provision
+  const place: Place = { engine, plan, timeoutSec: wanted.buildTimeoutSec, mount }
   const asked = performance.now()
   const found = store && !provision.noCache ? await askStore(store, plan) : null
   const lookup = found && since(asked)
   const restored = store && found && (await restore(store, found, place))
   if (store && found && restored && 'loaded' in restored) {
-    const { loaded } = restored
+    const { loaded, brokenTree } = restored
     const report = ended({
       from: 'store',
+      way: loaded.way,
       seconds: { lookup, restore: loaded.seconds, coldBuild: found.index?.coldBuildSec ?? null },
       bytes: { restored: loaded.bytes, stored: found.index && storedBytes(found.index) },
     })
-    const save = async () => withFacts(report, { bytes: { saved: await noted(store, found, { plan, loaded }) } })
-    return { plan, report, save }
+    const coldBuildSec = found.index?.coldBuildSec ?? null
+    const again = { replace: true, brokenPart: brokenTree, known: found.index, coldBuildSec }
+    const note = async () => withFacts(report, { bytes: { saved: await noted(store, found, { plan, loaded }) } })
+    return { plan, report, save: () => (brokenTree === null ? note() : keep(report, again)) }
   }
 
   const failed = restored && !('loaded' in restored) ? restored : null
@@ -119,6 +127,7 @@ export async function provideImage(
       known: null,
       replace: false,
       brokenPart: null,
+      mount: provision.mount ?? true,
     }
     const kept = await saveImage(engine, store, { ...base, ...more })
     for (const warning of kept.warnings) provision.onWarning(warning)
@@ -131,12 +140,23 @@ export async function provideImage(
   }
 }
 
+/** The image under this tag; one that was mounted and is empty by now is removed first. */
+async function inEngine(engine: Engine, tag: string): Promise<{ readonly mounted: boolean } | null> {
+  const image = engine.docker.getImage(tag)
+  const found = await missingIsNull(image.inspect())
+  if (found === null) return null
+  const mount = await mountOf(engine, found)
+  if (mount !== 'empty') return { mounted: mount === 'whole' }
+  await image.remove({ force: true }).catch(() => {}) // what comes next takes the tag away from it
+  return null
+}
+
 const since = (start: number): number => (performance.now() - start) / 1000
 
 /** the report of an image that the engine has */
 function reportOf({ tag, digest, platform }: ImagePlan, { store }: Provision, digestSec: number): ImageReport {
   return {
-    ...{ tag, digest, platform, imageCache: 'hit', from: 'engine', store: store?.place ?? null },
+    ...{ tag, digest, platform, imageCache: 'hit', from: 'engine', way: null, store: store?.place ?? null },
     reason: 'nothing that goes into the image has changed.',
     seconds: {
       total: digestSec,
@@ -195,5 +215,6 @@ function noted(
   { plan, loaded }: { plan: ImagePlan; loaded: Loaded },
 ): Promise<number> {
   const timing = { restoreSec: loaded.seconds, bytes: loaded.bytes, at: Date.now() }
-  return keepTiming(store, plan.family, timing, found?.timing ?? null)
+  const last = (loaded.way === 'mounted' ? found?.mountTiming : found?.timing) ?? null
+  return keepTiming(store, plan.family, timing, last, loaded.way)
 }

@@ -107,7 +107,12 @@ export interface Runtime {
     readonly network: string | null
     readonly dockerHost: string | null
   }
-  readonly storage: { readonly workspaceRoot: string; readonly runsRoot: string; readonly cacheRoot: string }
+  readonly storage: {
+    readonly workspaceRoot: string
+    readonly runsRoot: string
+    readonly cacheRoot: string
+    readonly mountImages: boolean
+  }
   readonly env: Readonly<Record<string, string>>
   readonly secrets: readonly string[]
 }

@@ -12,6 +12,8 @@ export const ImageReportSchema = z.object({
   imageCache: z.enum(['hit', 'partial', 'miss']),
   /** where it came from */
   from: z.enum(['engine', 'store', 'build']),
+  /** how it came out of the store; null where it did not */
+  way: z.enum(['loaded', 'mounted']).nullable().default(null),
   /** the store that was asked; null where there was none */
   store: z.string().nullable(),
   /** one sentence: why it was done so */

@@ -13,10 +13,13 @@ export function imageCacheOf(images: readonly ImageRecord[]): ImageCache | null 
 }
 
 /** The report of one image in one line: `image-cache: hit (23 s to restore 640 MB from the Actions cache): …`. */
-export function imageLine({ imageCache, from, seconds, bytes, store, steps, reason }: ImageReport): string {
+export function imageLine({ imageCache, from, way, seconds, bytes, store, steps, reason }: ImageReport): string {
   const facts: string[] = []
   if (from === 'engine') facts.push('the engine has it')
-  if (seconds.restore !== null) facts.push(`${sec(seconds.restore)} to restore ${mb(bytes.restored)} from ${store}`)
+  if (seconds.restore !== null) {
+    const did = way === 'mounted' ? 'mount' : 'restore'
+    facts.push(`${sec(seconds.restore)} to ${did} ${mb(bytes.restored)} from ${store}`)
+  }
   if (seconds.build !== null)
     facts.push(
       `${sec(seconds.build)} to build${steps ? `, ${steps.cached} of ${steps.cached + steps.run} steps taken over` : ''}`,

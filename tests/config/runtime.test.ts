@@ -47,6 +47,7 @@ test('no file is local processes under the current directory', async () => {
       "secrets": [],
       "storage": {
         "cacheRoot": "/here/caches",
+        "mountImages": true,
         "runsRoot": "/here/runs",
         "workspaceRoot": "/here/workspaces",
       },
@@ -132,6 +133,7 @@ allow_env: [HOST]
       "secrets": [],
       "storage": {
         "cacheRoot": "DIR/c",
+        "mountImages": true,
         "runsRoot": "/r",
         "workspaceRoot": "DIR/w",
       },
@@ -288,6 +290,7 @@ test("LoopBench's runtime file loads unchanged, its unknown keys ignored", async
       "secrets": [],
       "storage": {
         "cacheRoot": "DIR/caches",
+        "mountImages": true,
         "runsRoot": "DIR/runs",
         "workspaceRoot": "DIR/workspaces",
       },

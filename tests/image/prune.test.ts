@@ -25,7 +25,7 @@ function indexOf(digest: string, parts: readonly string[]): Buffer {
         })),
       },
     ],
-    ...{ steps: null, coldBuildSec: 1 },
+    ...{ steps: null, tree: null, coldBuildSec: 1 },
   }
   return indexBytes(index)
 }

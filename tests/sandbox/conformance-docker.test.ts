@@ -1,6 +1,7 @@
-import { describe } from 'vitest'
+import { afterAll, beforeAll, describe } from 'vitest'
 import { connect } from '../../src/sandbox/drivers/docker/engine.ts'
 import { BASE_IMAGE, engineAnswers, testDriver } from '../support/docker.ts'
+import { mountable, mountedCopy } from '../support/mount.ts'
 import { conforms, type Subject } from './conformance.ts'
 
 const subject: Subject = {
@@ -19,6 +20,16 @@ const subject: Subject = {
 }
 
 describe.runIf(await engineAnswers())('containers', () => conforms('docker', subject))
+
+describe.runIf(await mountable())('containers of a mounted image', () => {
+  const image = 'benchgate-test/mounted:conformance'
+  let removed: () => Promise<void>
+  beforeAll(async () => {
+    removed = await mountedCopy(BASE_IMAGE, image)
+  }, 60_000)
+  afterAll(() => removed())
+  conforms('docker', { ...subject, request: { image, paths: [] } })
+})
 
 async function withEngine<Value>(act: (engine: Awaited<ReturnType<typeof connect>>) => Promise<Value>): Promise<Value> {
   const engine = await connect(process.env.DOCKER_HOST ?? null)

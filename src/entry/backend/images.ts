@@ -11,12 +11,14 @@ export interface ImageKeeping {
   /** where they are kept; null for nowhere */
   readonly store: PartStore | null
   readonly save: 'auto' | 'always' | 'never'
+  /** may kept images be mounted? Absent: yes */
+  readonly mount?: boolean
   onLine(line: string): void
   /** after something was kept: makes room */
   tidy?(): Promise<void>
 }
 
-export const KEEP_NOTHING: ImageKeeping = { store: null, save: 'never', onLine: () => {} }
+export const KEEP_NOTHING: ImageKeeping = { store: null, save: 'never', mount: false, onLine: () => {} }
 
 /** A record together with what the builder said. */
 export interface ToldImage extends Omit<ImageRecord, 'log'> {
@@ -49,11 +51,12 @@ export class RunImages {
     source: string,
     ensure: (how: {
       store: PartStore | null
+      mount: boolean
       onLog(line: string): void
       onWarning(text: string): void
     }) => Promise<EnsuredImage>,
   ): Promise<string> {
-    const { store, onLine } = this.keeping
+    const { store, mount = true, onLine } = this.keeping
     const one: Wanted = this.#wanted.get(source) ?? { tasks: new Set(), lines: [], provided: null, failure: null }
     this.#wanted.set(source, one)
     one.tasks.add(task)
@@ -63,7 +66,8 @@ export class RunImages {
       if (STEP.test(line)) onLine(`image of ${task}: ${line}`)
     }
     try {
-      const { tag, provided } = await ensure({ store, onLog, onWarning: (text) => onLine(`warning: ${text}`) })
+      const onWarning = (text: string) => onLine(`warning: ${text}`)
+      const { tag, provided } = await ensure({ store, mount, onLog, onWarning })
       if (provided && !one.provided) {
         one.provided = provided
         onLine(`image of ${task}: ${imageLine(provided.report)}`)

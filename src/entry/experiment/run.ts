@@ -6,6 +6,7 @@ import type { NoBaseline } from '../../model/baseline.ts'
 import { isScored } from '../../model/outcome.ts'
 import type { Preflight } from '../../model/verdict.ts'
 import type { ImageKeeping } from '../backend/images.ts'
+import { closeBackend } from '../backend/open.ts'
 import { carryOutHarness } from '../harness/carry-out.ts'
 import { type ArmInput, type ArmOptions, announce, openArm } from './arm.ts'
 import { type Baseline, type BaselineSource, keepBaseline, keepNoBaseline } from './baseline.ts'
@@ -69,7 +70,7 @@ export async function runExperiment(given: RunOptions): Promise<RunDone> {
       await carryOut(options, ready, beside)
       if (backend?.settleImages) await writeImages(dir, await backend.settleImages(options.signal), all.redactor)
     } finally {
-      await backend?.driver.close()
+      if (backend) await closeBackend(backend)
     }
     return await report(dir, options)
   } finally {
@@ -79,7 +80,8 @@ export async function runExperiment(given: RunOptions): Promise<RunDone> {
 
 function keepingOf({ images, onLine }: RunOptions, { runtime }: Loaded): ImageKeeping {
   const { store, save } = { save: 'auto' as const, ...images }
-  return { ...(store === undefined ? keptImages(runtime) : { store }), save, onLine }
+  const mount = runtime.storage.mountImages
+  return { ...(store === undefined ? keptImages(runtime) : { store }), save, mount, onLine }
 }
 
 /** Keeps the baseline, or why there is none, in the run's directory; and says so. */

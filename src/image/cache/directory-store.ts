@@ -36,7 +36,7 @@ export function directoryStore(folder: string): PartStore {
       const bytes = await sizeOf(name)
       if (bytes === null) return null
       await used(name).catch(() => {})
-      return { bytes, read: () => createReadStream(path(name)), letGo: async () => {} }
+      return { bytes, file: path(name), read: () => createReadStream(path(name)), letGo: async () => {} }
     },
     async put(name, content) {
       const unfinished = Buffer.isBuffer(content) ? join(scratch, randomUUID()) : content.file

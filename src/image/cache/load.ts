@@ -19,6 +19,8 @@ export interface LoadRequest {
 }
 
 export interface Loaded {
+  /** all of its layers were loaded, or its tree was mounted */
+  readonly way: 'loaded' | 'mounted'
   readonly seconds: number
   /** moved from the store */
   readonly bytes: number
@@ -47,7 +49,8 @@ export async function loadImage(engine: Engine, store: PartStore, request: LoadR
   } finally {
     await feed.close()
   }
-  return { seconds: (performance.now() - begin) / 1000, bytes: feed.bytes, layers: wanted.length - present }
+  const seconds = (performance.now() - begin) / 1000
+  return { way: 'loaded', seconds, bytes: feed.bytes, layers: wanted.length - present }
 }
 
 interface Sending extends LoadRequest {

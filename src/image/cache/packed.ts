@@ -1,4 +1,4 @@
-import { createHash, webcrypto } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -11,14 +11,12 @@ import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
  */
 
 /** bytes of a layer in one part */
-export const SLICE_BYTES = 64 * 2 ** 20
+export const SLICE_BYTES = 20 * 2 ** 20
 
 const CHUNK_BYTES = 2 ** 18
 const LEVEL = 3
 
-export async function digestOf(bytes: Uint8Array): Promise<string> {
-  return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)).toString('hex')
-}
+export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const packer = () =>
   createZstdCompress({ chunkSize: CHUNK_BYTES, params: { [constants.ZSTD_c_compressionLevel]: LEVEL } })

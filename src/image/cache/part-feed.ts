@@ -19,10 +19,12 @@ export class BrokenPart extends Error {
 /** packed parts that are on their way or wait, as files */
 const AHEAD = 3
 
+type Packed = Omit<Opened, 'file'>
+
 interface Fetch {
   readonly part: Part
   readonly layer: number
-  readonly packed: Promise<Opened | null>
+  readonly packed: Promise<Packed | null>
 }
 
 /** The bytes of some layers, in order, fetched ahead of who reads them. They end early where a part is not what the index says. */
@@ -89,7 +91,7 @@ export class PartFeed {
     }
   }
 
-  async #fetch({ name, inline }: Part): Promise<Opened | null> {
+  async #fetch({ name, inline }: Part): Promise<Packed | null> {
     if (name !== null) return this.#store.open(name)
     const bytes = Buffer.from(inline ?? '', 'base64')
     return { bytes: bytes.length, read: () => Readable.from([bytes]), letGo: async () => {} }

@@ -30,6 +30,8 @@ export interface PartStore {
 /** A part at hand, until it is let go. */
 export interface Opened {
   readonly bytes: number
+  /** the file that holds it until then */
+  readonly file: string
   read(): Readable
   letGo(): Promise<void>
 }

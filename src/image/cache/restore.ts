@@ -1,7 +1,8 @@
 import { InfraError } from '../../model/error.ts'
 import type { Engine } from '../../sandbox/drivers/docker/engine.ts'
 import type { ImagePlan } from '../plan.ts'
-import type { ImageIndex } from './image-index.ts'
+import { type ImageIndex, storedBytes } from './image-index.ts'
+import { mountKept } from './kept-tree.ts'
 import { type Loaded, loadImage } from './load.ts'
 import { type Lookup, lookUp, lookUpNearest } from './lookup.ts'
 import { BrokenPart } from './part-feed.ts'
@@ -11,11 +12,19 @@ import { expectedSec, lastTiming, type Timing } from './timing.ts'
 
 /** What a store has for an image, and what it is like to fetch from it. */
 export interface Found extends Lookup {
+  /** of loading layers, and of mounting a tree */
   readonly timing: Timing | null
+  readonly mountTiming: Timing | null
 }
 
 /** An image out of a store; or why there is none. */
-export type Restored = { readonly loaded: Loaded } | NotRestored
+export type Restored = Here | NotRestored
+
+export interface Here {
+  readonly loaded: Loaded
+  /** a tree that is named and cannot be had; null where it was, or none is */
+  readonly brokenTree: string | null
+}
 
 export interface NotRestored {
   readonly reason: string
@@ -39,18 +48,21 @@ export interface Place {
   readonly engine: Engine
   readonly plan: ImagePlan
   readonly timeoutSec: number
+  /** may the image be mounted? */
+  readonly mount: boolean
 }
 
 export async function askStore(store: PartStore, { digest, family }: ImagePlan): Promise<Found> {
   const [lookup, timing] = await Promise.all([lookUp(store, digest), lastTiming(store, family, Date.now())])
-  return { ...lookup, timing }
+  const mountTiming = lookup.index?.tree ? await lastTiming(store, family, Date.now(), 'mounted') : null
+  return { ...lookup, timing, mountTiming }
 }
 
-/** Load exactly the image, unless building it is known to be quicker. */
+/** Mount or load exactly the image, unless building it is known to be quicker. */
 export async function restore(
   store: PartStore,
-  { index, broken, timing }: Found,
-  { engine, plan, timeoutSec }: Place,
+  { index, broken, timing, mountTiming }: Found,
+  { engine, plan, timeoutSec, mount }: Place,
 ): Promise<Restored> {
   const none = (reason: string, more: Partial<NotRestored> = {}): Restored => ({
     ...{ reason, broken: false, brokenPart: null, index, layers: 0 },
@@ -58,19 +70,15 @@ export async function restore(
   })
   if (broken) return none(`its index in ${store.place} cannot be read.`, { broken })
   if (index === null) return none(`${store.place} has no image of this content.`)
-  const slower = whySlower(timing, index, index.layers.length)
+  const { tag, family } = plan
+  const mayMount = mount && index.tree !== null && whySlower(mountTiming, index, index.tree.bytes) === null
+  const mounting = mayMount ? await mountKept(engine, store, index, tag) : { mounted: null, brokenTree: null }
+  if (mounting.mounted) return { loaded: mounting.mounted, brokenTree: null }
+  const slower = whySlower(timing, index, packedBytes(index, index.layers.length))
   if (slower) return none(slower)
   try {
-    const { tag, family } = plan
-    return {
-      loaded: await loadImage(engine, store, {
-        index,
-        layers: index.layers.length,
-        tag,
-        kind: family.engine,
-        timeoutSec,
-      }),
-    }
+    const request = { index, layers: index.layers.length, tag, kind: family.engine, timeoutSec }
+    return { loaded: await loadImage(engine, store, request), brokenTree: mounting.brokenTree }
   } catch (error) {
     if (error instanceof BrokenPart)
       return none(`${error.message}.`, { broken: true, brokenPart: error.part, layers: error.layersBelow })
@@ -96,7 +104,7 @@ export async function groundFor(
   if (index === null || !sameBuilder(index.engine, family.engine)) return null
   let layers = failed.layers > 0 ? failed.layers : sharedLayers(index, steps)
   const tag = `${plan.tag}-ground`
-  while (layers > 0 && !whySlower(timing, index, layers)) {
+  while (layers > 0 && !whySlower(timing, index, packedBytes(index, layers))) {
     try {
       return {
         tag,
@@ -115,13 +123,12 @@ const sameBuilder = (a: ImageIndex['engine'], b: ImageIndex['engine']) =>
   minor(a.version) === minor(b.version) && a.store === b.store
 const minor = (version: string) => version.split('.').slice(0, 2).join('.')
 
-/** the sentence that says so, where fetching layers has taken longer than building the image; null where it has not */
-function whySlower(timing: Timing | null, index: ImageIndex, layers: number): string | null {
-  const parts = index.layers.slice(0, layers).flatMap((layer) => layer.parts)
-  const expected = expectedSec(
-    timing,
-    parts.reduce((sum, { stored }) => sum + (stored ?? 0), 0),
-  )
-  if (expected === null || index.coldBuildSec === null || expected <= index.coldBuildSec) return null
-  return `restoring takes about ${Math.round(expected)} s here, and building it took ${Math.round(index.coldBuildSec)} s: it is built.`
+const packedBytes = ({ layers }: ImageIndex, count: number) =>
+  storedBytes({ layers: layers.slice(0, count), tree: null })
+
+/** the sentence that says so, where fetching so many bytes has taken longer than building the image; null where it has not */
+function whySlower(timing: Timing | null, { coldBuildSec }: ImageIndex, bytes: number): string | null {
+  const expected = expectedSec(timing, bytes)
+  if (expected === null || coldBuildSec === null || expected <= coldBuildSec) return null
+  return `restoring takes about ${Math.round(expected)} s here, and building it took ${Math.round(coldBuildSec)} s: it is built.`
 }

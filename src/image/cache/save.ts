@@ -13,6 +13,7 @@ import {
   partName,
   storedBytes,
 } from './image-index.ts'
+import { keepTree } from './kept-tree.ts'
 import { familyNote } from './lookup.ts'
 import { digestOf, pack, packInto } from './packed.ts'
 import type { PartStore } from './part-store.ts'
@@ -28,8 +29,10 @@ export interface SaveRequest {
   readonly known: ImageIndex | null
   /** the index that is there is broken: put a whole one in its place */
   readonly replace: boolean
-  /** the name of a part that could not be had, whatever the store says; null where there was none */
+  /** the name of a part or tree that could not be had, whatever the store says; null where there was none */
   readonly brokenPart: string | null
+  /** may a file to mount be kept as well? */
+  readonly mount: boolean
 }
 
 export interface Saved {
@@ -80,7 +83,7 @@ export async function saveImage(engine: Engine, store: PartStore, request: SaveR
   const image = engine.docker.getImage(request.tag)
   const { Size: whole } = await engine.ask(image.inspect())
   const keep = async (slice: Buffer): Promise<Part> => {
-    const digest = await digestOf(slice)
+    const digest = digestOf(slice)
     const { moved, ...part } = await keepSlice(store, slice, { ...request, digest, known: counted.get(digest) ?? null })
     bytes += moved
     stored += part.stored ?? 0
@@ -94,6 +97,11 @@ export async function saveImage(engine: Engine, store: PartStore, request: SaveR
   try {
     const stream = await engine.ask(image.get(), SAVE_PATIENCE_SEC)
     const { config, layers } = await readExport(stream, keep)
+    const { tag, brokenPart: broken } = request
+    const { tree, moved } = request.mount
+      ? await keepTree(engine, store, { tag, stored, broken })
+      : { tree: null, moved: 0 }
+    bytes += moved
     const index: ImageIndex = {
       schema: 1,
       digest: request.digest,
@@ -103,6 +111,7 @@ export async function saveImage(engine: Engine, store: PartStore, request: SaveR
       layers: [...layers],
       steps: request.steps && layersAfterSteps(config, request.steps),
       coldBuildSec: request.coldBuildSec,
+      tree,
     }
     bytes += await keepIndex(store, index, request)
     stored = storedBytes(index)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { type Family, familyPrefix } from './image-index.ts'
 import { readJson } from './json.ts'
+import type { Loaded } from './load.ts'
 import type { PartStore } from './part-store.ts'
 
 const TimingSchema = z.object({
@@ -18,8 +19,13 @@ export type Timing = z.infer<typeof TimingSchema>
 /** a bad day is not held against the cache for ever */
 const FORGOTTEN_AFTER_MS = 7 * 24 * 3600 * 1000
 
-export async function lastTiming(store: PartStore, family: Family, now: number): Promise<Timing | null> {
-  const found = await store.newest(prefixOf(family))
+export async function lastTiming(
+  store: PartStore,
+  family: Family,
+  now: number,
+  way: Loaded['way'] = 'loaded',
+): Promise<Timing | null> {
+  const found = await store.newest(prefixOf(family, way))
   const parsed = TimingSchema.safeParse(found && readJson(found.bytes))
   return parsed.success && now - parsed.data.at < FORGOTTEN_AFTER_MS ? parsed.data : null
 }
@@ -30,12 +36,13 @@ export async function keepTiming(
   family: Family,
   timing: Timing,
   last: Timing | null,
+  way: Loaded['way'] = 'loaded',
 ): Promise<number> {
   if (store.readOnly !== null || timing.bytes < TELLING_BYTES) return 0
   const change = last ? rateOf(timing) / rateOf(last) : 0
   if (change > 1 - TELLING_CHANGE && change < 1 + TELLING_CHANGE) return 0
   const bytes = Buffer.from(JSON.stringify(timing))
-  const name = `${prefixOf(family)}${timing.at.toString(36)}`
+  const name = `${prefixOf(family, way)}${timing.at.toString(36)}`
   return (await store.put(name, bytes)) === 'saved' ? bytes.length : 0
 }
 
@@ -48,7 +55,10 @@ const rateOf = ({ restoreSec, bytes }: Timing) => restoreSec / bytes
 const TELLING_BYTES = 2 ** 20
 const TELLING_CHANGE = 0.25
 
-const prefixOf = (family: Family): string => {
-  const of = createHash('sha256').update(familyPrefix(family)).digest('hex').slice(0, 16)
+const prefixOf = (family: Family, way: Loaded['way']): string => {
+  const of = createHash('sha256')
+    .update(familyPrefix(family) + way)
+    .digest('hex')
+    .slice(0, 16)
   return `benchgate-image-1-timing-${of}-`
 }

@@ -1,0 +1,176 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { execa } from 'execa'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { resolveBases } from '../../src/image/bases.ts'
+import { directoryStore } from '../../src/image/cache/directory-store.ts'
+import { lookUp } from '../../src/image/cache/lookup.ts'
+import type { PartStore } from '../../src/image/cache/part-store.ts'
+import { pruneFolder } from '../../src/image/cache/prune.ts'
+import { folderOf as layerOf } from '../../src/image/mount/mount-table.ts'
+import type { WantedImage } from '../../src/image/plan.ts'
+import { type Provided, type Provision, provideImage } from '../../src/image/provide.ts'
+import { imageLine } from '../../src/report/images.ts'
+import { connect, type Engine } from '../../src/sandbox/drivers/docker/engine.ts'
+import { folderOf, NODE_IMAGE } from '../support/docker.ts'
+import { mountable } from '../support/mount.ts'
+import { actionsCache } from './actions-cache.ts'
+import { forgetBuild } from './forget.ts'
+
+interface Project {
+  readonly engine: Engine
+  readonly tag: string
+  provided(store: PartStore, more?: Partial<Provision>): Promise<Provided>
+  /** the engine has nothing of the image any more */
+  emptied(): Promise<void>
+  run(command: string, image?: string): Promise<string>
+}
+
+const RUN = 'chmod 4755 /usr/bin/env && ln -s node /usr/local/bin/js && ln /etc/hostname /etc/same || true'
+
+type Later = (work: () => Promise<void>) => void
+
+/** an image large enough to be mounted, built and saved, and gone from the engine */
+async function kept(store: PartStore, later: Later = onTestFinished): Promise<Project & { first: Provided }> {
+  const engine = await connect(process.env.DOCKER_HOST ?? null)
+  const marker = randomUUID()
+  const context = await mkdtemp(join(tmpdir(), 'benchgate-context-'))
+  later(() => rm(context, { recursive: true, force: true }))
+  await writeFile(
+    join(context, 'Dockerfile'),
+    `FROM ${NODE_IMAGE}\nRUN echo ${marker} >/marker && ${RUN}\nENV A=b\nUSER nobody\nWORKDIR /tmp\n`,
+  )
+  const wanted: WantedImage = {
+    ...{ name: `benchgate-test/mount-${marker}`, context, dockerfile: 'Dockerfile', target: null, platform: null },
+    ...{ args: {}, secrets: new Map(), buildTimeoutSec: 120 },
+  }
+  let tag = ''
+  const emptied = async () => {
+    await engine.docker
+      .getImage(tag)
+      .remove({ force: true })
+      .catch(() => {})
+    await forgetBuild(engine, marker)
+  }
+  const provided: Project['provided'] = async (from, more = {}) => {
+    const provision = { store: from, noCache: false, onLog: () => {}, onWarning: () => {}, ...more }
+    const done = await provideImage(engine, wanted, provision)
+    tag = done.plan.tag
+    return done
+  }
+  later(async () => {
+    await emptied()
+    await engine.close()
+  })
+  const run: Project['run'] = async (command, image = tag) => {
+    const { stdout } = await execa('docker', ['run', '--rm', '--network', 'none', image, 'sh', '-c', command])
+    return stdout
+  }
+  const first = await provided(store)
+  const report = await first.save('always')
+  expect(report).toMatchObject({ from: 'build', way: null, saved: { there: true } })
+  const base = await resolveBases(engine, [tag])
+  const look = await run(LOOK)
+  await emptied()
+  const again = async (from: PartStore, more?: Partial<Provision>) => {
+    const done = await provided(from, more)
+    expect(await resolveBases(engine, [tag])).toEqual(base) // images on top of it are called as before
+    expect(await run(LOOK)).toBe(look)
+    return done
+  }
+  return { engine, tag, provided: again, emptied, run, first: { ...first, report } }
+}
+
+const LOOK =
+  'cat /marker; id -un; pwd; echo $A; node --version; readlink /usr/local/bin/js; ls /.benchgate-not-mounted 2>/dev/null;' +
+  'stat -c "%n %a %u %g %h %F" / /usr/bin/env /etc/passwd /bin /tmp /root; stat -c %s /usr/local/bin/node /etc/passwd'
+
+describe.runIf(await mountable())('an image that is mounted', () => {
+  const afterwards: (() => Promise<void>)[] = []
+  let place: string
+  let store: PartStore
+  let image: Awaited<ReturnType<typeof kept>>
+  beforeAll(async () => {
+    place = await mkdtemp(join(tmpdir(), 'benchgate-parts-'))
+    afterwards.push(() => rm(place, { recursive: true, force: true }))
+    store = directoryStore(place)
+    image = await kept(store, (work) => afterwards.push(work))
+  }, 120_000)
+  afterAll(async () => {
+    for (const work of afterwards.toReversed()) await work()
+  })
+  beforeEach(() => image.emptied())
+
+  const mounted = async (from: PartStore, { provided, emptied, run, engine, tag, first }: typeof image) => {
+    const second = await provided(from)
+    expect(second.report).toMatchObject({ imageCache: 'hit', from: 'store', way: 'mounted', steps: null })
+    expect(second.report.bytes.stored).toBe(first.report.bytes.stored)
+    expect(imageLine(second.report)).toMatch(
+      new RegExp(`^image-cache: hit \\(\\S+ s to mount \\d+ MB from ${from.place}\\): nothing that goes`),
+    )
+    expect(await run('echo new >/tmp/x && ln /tmp/x /tmp/y && cat /tmp/y')).toBe('new')
+    const third = await provided(from)
+    expect(third.report).toMatchObject({ imageCache: 'hit', from: 'engine', way: null })
+    const folder = layerOf(await engine.docker.getImage(tag).inspect())
+    await emptied()
+    expect((await execa('findmnt', ['--list', '--noheadings', '--output', 'TARGET'])).stdout).not.toContain(folder)
+  }
+
+  test('is the one that was built, out of a folder', () => mounted(store, image))
+
+  test('is the one that was built, out of the Actions cache', async () => {
+    const cache = await actionsCache()
+    await mounted(cache.store, await kept(cache.store))
+  })
+
+  test('can be built on', async () => {
+    const { engine, tag, run } = image
+    await image.provided(store)
+    const marker = randomUUID()
+    const Dockerfile = `FROM ${tag}\nUSER root\nRUN echo ${marker} >/on-top && node --version\n`
+    const above = await provideImage(
+      engine,
+      {
+        ...{ name: `benchgate-test/above-${marker}`, context: await folderOf({ Dockerfile }), target: null },
+        ...{ dockerfile: 'Dockerfile', platform: null, args: {}, secrets: new Map(), buildTimeoutSec: 120 },
+      },
+      { store: null, noCache: false, onLog: () => {}, onWarning: () => {} },
+    )
+    onTestFinished(() => engine.docker.getImage(above.plan.tag).remove({ force: true }))
+    expect(await run('cat /on-top; stat -c %a /usr/bin/env', above.plan.tag)).toBe(`${marker}\n4755`)
+  })
+
+  test('is had anew where the engine or the machine ended meanwhile, and took the mount off', async () => {
+    const { engine, tag, provided } = image
+    await provided(store)
+    await execa('umount', [layerOf(await engine.docker.getImage(tag).inspect()) ?? ''])
+    expect((await provided(store)).report).toMatchObject({ from: 'store', way: 'mounted' })
+  })
+
+  test('is loaded where it may not be mounted', async () => {
+    const { report } = await image.provided(store, { mount: false })
+    expect(report).toMatchObject({ from: 'store', way: 'loaded' })
+    expect(imageLine(report)).toContain(' to restore ')
+  })
+
+  test('is loaded where its file is another by now, and the file is put anew', async () => {
+    const { provided, emptied, first } = image
+    const name = (await lookUp(store, first.plan.digest)).index?.tree?.name ?? ''
+    await writeFile(join(place, name), 'broken')
+    const second = await provided(store)
+    expect(second.report).toMatchObject({ from: 'store', way: 'loaded', warnings: [] })
+    expect((await second.save('auto')).saved?.there).toBe(true)
+    await emptied()
+    expect((await provided(store)).report).toMatchObject({ from: 'store', way: 'mounted' })
+  })
+
+  test('keeps its place in a folder while it is used, and goes with its index', async () => {
+    const name = (await lookUp(store, image.first.plan.digest)).index?.tree?.name ?? ''
+    await pruneFolder(place, 10 ** 12)
+    expect(await readdir(place)).toContain(name)
+    await pruneFolder(place, 1)
+    expect(await readdir(place)).not.toContain(name)
+  })
+})
