@@ -1,6 +1,7 @@
 import { loadRuntime } from '../config/runtime.ts'
 import { BenchgateError } from '../model/error.ts'
-import { openBackend } from './backend/open.ts'
+import type { Driver } from '../sandbox/sandbox.ts'
+import { closeBackend, openBackend } from './backend/open.ts'
 
 export interface ReapOptions {
   readonly runtimeFile: string | null
@@ -13,28 +14,42 @@ export interface ReapOptions {
 }
 
 /** Ends sandboxes that a run left behind, in parallel; never one without benchgate's label. */
-export async function reap({
-  runtimeFile,
-  env,
-  cwd,
-  ids,
-  olderThanSec,
-}: ReapOptions): Promise<{ ended: string[]; failed: string[]; pruned: readonly string[] }> {
+export async function reap({ runtimeFile, env, cwd, ids, olderThanSec }: ReapOptions): Promise<Reaped> {
   const backend = await openBackend(await loadRuntime(runtimeFile, env, cwd), env)
-  try {
-    const made = olderThanSec === undefined ? undefined : { before: new Date(Date.now() - olderThanSec * 1000) }
-    const ours = await backend.driver.list({ benchgate: '1' }, made)
+  const made = olderThanSec === undefined ? undefined : { before: new Date(Date.now() - olderThanSec * 1000) }
+  const reapOf = async (driver: Driver): Promise<Reaped> => {
+    const ours = await driver.list({ benchgate: '1' }, made)
     const wanted = ids ? ours.filter((id) => ids.some((record) => record.id === id)) : ours
-    const done = await Promise.allSettled(wanted.map((id) => backend.driver.destroy(id)))
-    const pruned = ids || made ? [] : ((await backend.driver.prune?.()) ?? [])
+    const done = await Promise.allSettled(wanted.map((id) => driver.destroy(id)))
     return {
-      pruned,
+      pruned: ids || made ? [] : ((await driver.prune?.()) ?? []),
       ended: wanted.filter((_, index) => done[index]?.status === 'fulfilled'),
       failed: wanted.filter((_, index) => done[index]?.status === 'rejected'),
     }
-  } finally {
-    await backend.driver.close()
   }
+  try {
+    const agents = await reapOf(backend.driver)
+    const { judge } = backend
+    if (!judge || ids?.every(({ backend: kind }) => kind !== 'docker')) return agents
+    // agents must not live on because the engine of the judges cannot be reached
+    const judges = await judge.open().then(reapOf, (cause: Error) => ({
+      ...{ ended: [], pruned: [] },
+      failed: [`the containers of the judge: ${cause.message}`],
+    }))
+    return {
+      ended: [...new Set([...agents.ended, ...judges.ended])],
+      failed: [...agents.failed, ...judges.failed],
+      pruned: [...agents.pruned, ...judges.pruned],
+    }
+  } finally {
+    await closeBackend(backend)
+  }
+}
+
+interface Reaped {
+  readonly ended: string[]
+  readonly failed: string[]
+  readonly pruned: readonly string[]
 }
 
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 }

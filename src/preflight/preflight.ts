@@ -8,6 +8,7 @@ import { credentialFiles } from './credentials.ts'
 import { dockerChecks } from './docker.ts'
 import { project } from './harness.ts'
 import { clock, freeDisk, git, node } from './host.ts'
+import { judgeNetworks } from './judge-network.ts'
 import { agentKeys, backendKeys } from './keys.ts'
 import { taskLock } from './lock.ts'
 
@@ -47,7 +48,8 @@ export async function preflight(input: PreflightInput): Promise<Preflight> {
     ...(await engines(input)),
     ...isolation(driver),
     ...unenforced(driver, tasks),
-    ...refusals(driver, tasks),
+    ...refusals(driver, tasks, runtime),
+    ...judgeNetworks(runtime, tasks),
     ...backendKeys(runtime, input.env),
     ...agentKeys(input.experiment, runtime),
     ...(await credentialFiles(runtime)),
@@ -65,12 +67,14 @@ async function engines({ runtime, env, now }: PreflightInput): Promise<Check[]> 
   const { sandboxBackend, judge } = runtime
   const fallback = env.DOCKER_HOST || null
   const inDocker = sandboxBackend.kind === 'docker'
-  if (!inDocker && judge.kind !== 'docker_container')
+  const judged = judge.kind === 'docker_container'
+  if (!inDocker && !judged)
     return [check('docker', null, 'not needed', ''), check('judge_docker_daemon_ready', null, 'not needed', '')]
-  const checks = await dockerChecks((inDocker ? sandboxBackend.dockerHost : judge.dockerHost) ?? fallback, now)
-  const [first] = checks
-  const judges = first && check('judge_docker_daemon_ready', first.ok, first.found, first.remedy)
-  return judges ? [...checks, judges] : checks
+  const [agents, judges] = [sandboxBackend.dockerHost ?? fallback, judge.dockerHost ?? fallback]
+  const checks = await dockerChecks(inDocker ? agents : judges, now)
+  const apart = inDocker && judged && agents !== judges
+  const [first] = apart ? await dockerChecks(judges, now) : checks
+  return first ? [...checks, check('judge_docker_daemon_ready', first.ok, first.found, first.remedy)] : checks
 }
 
 /** what a driver says of itself that the user should know */
@@ -97,17 +101,21 @@ function unenforced(driver: Driver | null, tasks: readonly Task[]): Check[] {
 }
 
 /** a provider that cannot enforce what a task asks for refuses the task: never weaker in silence */
-function refusals(driver: Driver | null, tasks: readonly Task[]): Check[] {
+function refusals(driver: Driver | null, tasks: readonly Task[], { judge }: Runtime): Check[] {
   if (!driver) return []
+  const apart = judge.kind === 'docker_container' // then the judge's network is no matter of this driver
   return tasks.flatMap((task) => {
     const steps = task.kind === 'harbor' ? task.steps : []
     const networks = [
       task.environment.network,
-      ...steps.flatMap((step) => [step.agentNetwork, step.verifier.network]).filter((policy) => policy !== null),
+      ...steps
+        .flatMap((step) => [step.agentNetwork, apart ? null : step.verifier.network])
+        .filter((policy) => policy !== null),
     ]
-    const users = steps.flatMap((step) => [step.agentUser, step.verifier.user]).filter((user) => user !== null)
-    const [ownPaths, exposed] = [needsOwnPaths(task), task.kind === 'service']
-    const why = driver.refuses({ networks, resources: task.environment, ownPaths, users, exposed })
+    const users = steps
+      .flatMap((step) => [step.agentUser, apart ? null : step.verifier.user])
+      .filter((user) => user !== null)
+    const why = driver.refuses({ networks, resources: task.environment, ownPaths: needsOwnPaths(task), users })
     return why === null
       ? []
       : [check(`task_${task.id}`, false, why, 'Run this task on another sandbox_backend.kind, for example docker.')]

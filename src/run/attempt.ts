@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type AgentReport, SILENT } from '../agents/agent.ts'
 import { agentOf } from '../agents/index.ts'
+import type { JudgePlace } from '../judge/fresh.ts'
 import type { AgentSpec } from '../model/agent.ts'
 import { CancelledError, InfraError } from '../model/error.ts'
 import type { Experiment } from '../model/experiment.ts'
@@ -24,7 +25,7 @@ import { Stopwatch } from './stopwatch.ts'
 /** What a task needs before its first rollout: its images, or the files that stand in for them. */
 export interface Prepared {
   readonly image: string | null
-  /** by step: image of a separate verifier */
+  /** by step: image of a judge that has a place of its own */
   readonly verifierImages: ReadonlyMap<string | null, string>
   /** by step: files that the image of a separate verifier would have held (local_process) */
   readonly verifierFiles: ReadonlyMap<string | null, readonly Item[]>
@@ -41,6 +42,8 @@ export interface Prepared {
 
 export interface AttemptInput {
   readonly driver: Driver
+  /** absent: each task is judged as it says, on the same backend */
+  readonly judge?: JudgePlace | undefined
   readonly experiment: Experiment
   readonly runId: string
   readonly task: Task
@@ -56,7 +59,7 @@ export interface AttemptInput {
   readonly redactor: Redactor
   readonly signal: AbortSignal
   readonly now: () => number
-  onCreated(id: string): Promise<void>
+  onCreated(id: string, backend: Driver['kind']): Promise<void>
   onClosed(id: string, leak: string | null): void
 }
 
@@ -151,7 +154,7 @@ function carryOut(run: Running, task: Task): Promise<void> {
 }
 
 function request(
-  { task, labels, rollout, attempt, runId, experiment, agent, onCreated, signal }: AttemptInput,
+  { driver, task, labels, rollout, attempt, runId, experiment, agent, onCreated, signal }: AttemptInput,
   prepared: Prepared,
 ): SandboxRequest {
   const { environment } = task
@@ -179,8 +182,7 @@ function request(
     labels: { ...labels, 'benchgate.rollout': rollout.id, 'benchgate.attempt': String(attempt) },
     ttlSec: budget + experiment.limits.setupTimeoutSec + experiment.limits.collectTimeoutSec + 600,
     paths: pathsOf(task, prepared),
-    ...(task.kind === 'service' && { port: task.port }),
-    onCreated,
+    onCreated: (id) => onCreated(id, driver.kind),
     signal,
   }
 }

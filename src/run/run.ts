@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import PQueue from 'p-queue'
+import type { JudgePlace } from '../judge/fresh.ts'
 import { InfraError } from '../model/error.ts'
 import type { Experiment } from '../model/experiment.ts'
 import type { PlannedRollout } from '../model/plan.ts'
@@ -17,6 +18,7 @@ import { safeName } from './rollout-files.ts'
 
 export interface RunInput {
   readonly driver: Driver
+  readonly judge?: JudgePlace | undefined
   readonly experiment: Experiment
   readonly tasks: readonly Task[]
   readonly rollouts: readonly PlannedRollout[]
@@ -130,6 +132,7 @@ async function oneAttempt(
   record({ event: 'attempt_started', at: at(), ...where })
   const ended = await runAttempt({
     driver: input.driver,
+    judge: input.judge,
     experiment: input.experiment,
     runId: input.runId,
     task,
@@ -142,8 +145,7 @@ async function oneAttempt(
     redactor: input.redactor,
     signal: input.signal,
     now: input.now,
-    onCreated: (sandbox) =>
-      record({ event: 'sandbox_created', at: at(), ...where, backend: input.driver.kind, sandbox }),
+    onCreated: (sandbox, backend) => record({ event: 'sandbox_created', at: at(), ...where, backend, sandbox }),
     onClosed(sandbox, leak) {
       record(
         leak === null

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Agent } from '../agents/agent.ts'
-import { judgeSeparately, judgeShared } from '../judge/judge.ts'
+import { judgeStep } from '../judge/judge.ts'
 import { CancelledError, InfraError } from '../model/error.ts'
 import type { HarborTask, Step } from '../model/task.ts'
 import type { Sandbox } from '../sandbox/sandbox.ts'
@@ -58,9 +58,8 @@ async function runStep(run: Running, task: HarborTask, step: Step): Promise<Read
   await sandbox.setNetwork(step.agentNetwork ?? task.environment.network)
   await trail.watch.time('agent', () => runAgent(run, task, step, dir))
   trail.phase = 'judge'
-  const judge = step.verifier.mode === 'separate' ? judgeSeparately : judgeShared
   try {
-    const reward = await trail.watch.time('judge', () => judge(run, task, step, dir))
+    const reward = await trail.watch.time('judge', () => judgeStep(run, task, step, dir))
     trail.phase = 'collect'
     return reward.rewards
   } finally {

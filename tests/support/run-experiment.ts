@@ -25,12 +25,14 @@ export interface Wanted {
   readonly backend: string
   /** YAML of more keys of sandbox_backend, in flow style */
   readonly defaults?: string
+  /** more of the runtime file */
+  readonly runtime?: string
   /** more lines of the experiment */
   readonly more?: string
   readonly env?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
   onLine?(line: string): void
-  onSandbox?(record: { readonly backend: string; readonly id: string }): void
+  onSandbox?(record: { readonly backend: string; readonly id: string }): unknown
 }
 
 /** Carries an experiment out in this process, in a directory of its own. */
@@ -38,7 +40,7 @@ export async function runIn({ files, folders = {}, backend, ...wanted }: Wanted)
   const root = await filesIn({
     ...files,
     'experiment.yaml': `experiment_id: test\ntasks: ${wanted.tasks ?? '[tasks/*]'}\nagents:\n${wanted.agents}\nruntime_config: runtime.yaml\n${wanted.more ?? ''}`,
-    'runtime.yaml': `sandbox_backend: { kind: ${backend}, ${wanted.defaults ?? ''} }\n`,
+    'runtime.yaml': `sandbox_backend: { kind: ${backend}, ${wanted.defaults ?? ''} }\n${wanted.runtime ?? ''}`,
   })
   for (const [path, from] of Object.entries(folders)) await cp(from, join(root, path), { recursive: true })
   const lines: string[] = []
@@ -53,7 +55,7 @@ export async function runIn({ files, folders = {}, backend, ...wanted }: Wanted)
       lines.push(line)
       wanted.onLine?.(line)
     },
-    onSandbox: (record) => wanted.onSandbox?.(record),
+    onSandbox: (record) => void wanted.onSandbox?.(record),
   })
   const { rows } = done.report
   const events = await readJournal(join(done.dir, 'journal.jsonl'))

@@ -15,6 +15,7 @@ import { readCredentials } from './credentials.ts'
 import { type ImageKeeping, RunImages } from './images.ts'
 import type { Backend } from './open.ts'
 import { ownFiles } from './own-files.ts'
+import { haveImage } from './task-images.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -27,7 +28,7 @@ export async function openDocker(runtime: Runtime, env: Env, keeping: ImageKeepi
     ...{ dockerHost: dockerHost ?? (env.DOCKER_HOST || null), network, defaults, volumes: cacheVolumes },
     memoryDirs: [...new Set(credentials.map(({ target }) => dirname(target)))],
   })
-  const { ensureImage, ensureWanted } = dockerImages(driver)
+  const made = dockerImages(driver)
   const runImages = new RunImages(keeping)
   let runner: Promise<WantedImage> | null = null
 
@@ -66,14 +67,12 @@ export async function openDocker(runtime: Runtime, env: Env, keeping: ImageKeepi
       if (config === null) throw new Error('there is no image file') // `wanted` has looked
       return runImages.have(task.id, config.file, async (how) => {
         runner ??= wantedImage(engineOf(driver), config, env)
-        const ensured = await ensureWanted(await runner, { ...how, signal })
+        const ensured = await made.ensureWanted(await runner, { ...how, signal })
         if (ensured.provided) await keepBuilt(partsFolder(runtime.storage.cacheRoot), ensured.provided.plan)
         return ensured
       })
     }
-    const { image, context } = environment
-    if (image !== null || context === null) return (await ensureImage({ ...environment, signal })).tag
-    return runImages.have(task.id, context, (how) => ensureImage({ ...environment, ...how, signal }))
+    return haveImage(made, runImages, task, environment, signal)
   }
 
   async function prepare(task: Task, signal: AbortSignal): Promise<Prepared> {

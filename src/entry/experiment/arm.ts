@@ -10,7 +10,7 @@ import { eventLine } from '../../run/event-line.ts'
 import { openJournal } from '../../run/journal.ts'
 import { runPlan } from '../../run/run.ts'
 import { sliceOf } from '../../run/shard.ts'
-import { type Backend, imagesOf } from '../backend/open.ts'
+import { type Backend, driversOf, imagesOf } from '../backend/open.ts'
 import { harnessTask } from '../harness/task.ts'
 import { steadyNow } from '../steady-clock.ts'
 import { baselineOf } from './baseline.ts'
@@ -99,9 +99,10 @@ export async function openArm({ options, loaded, checked, backend, place, earlie
     },
     async run(wanted, parallel = share.maxParallelRollouts) {
       if (!backend) return null
-      const { driver, prepare } = backend
+      const { driver, judge, prepare } = backend
       return runPlan({
         driver,
+        judge,
         experiment: { ...share, maxParallelRollouts: parallel },
         tasks,
         rollouts: longestFirst(wanted, durations),
@@ -124,7 +125,7 @@ export async function openArm({ options, loaded, checked, backend, place, earlie
         const digests = { plan_digest: manifest.plan_digest, manifest_digest: manifestDigest(manifest) }
         await journal.append({ event: 'run_started', at: at(), run_id: runId, ...digests })
         if (earlier && backend && checked.ok) {
-          await pickUp(earlier, { driver: backend.driver, journal, at })
+          await pickUp(earlier, { drivers: await driversOf(backend), journal, at })
           const finished = [...earlier.resumed.rollouts.values()].filter(({ done }) => done).length
           options.onLine(`going on with run ${runId}: ${finished} rollouts are finished and kept`)
         }

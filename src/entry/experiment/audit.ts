@@ -19,7 +19,7 @@ export interface Auditing extends Place {
 /** Runs the oracle and nop once on every task that has a solution, and judges the tasks by it. Its files lie in `dir`. */
 export async function runAudit(
   loaded: Loaded,
-  { driver, prepare }: Backend,
+  { driver, judge, prepare }: Backend,
   { dir, runId, signal, now, onEvent }: Auditing,
 ): Promise<Audit> {
   const { experiment, tasks } = loaded
@@ -32,6 +32,7 @@ export async function runAudit(
   try {
     await runPlan({
       driver,
+      judge,
       experiment: both,
       tasks: audited,
       rollouts: plan.rollouts,

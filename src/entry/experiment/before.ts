@@ -7,7 +7,7 @@ import { check, conclude } from '../../preflight/check.ts'
 import { asLoopBench } from '../../preflight/loopbench.ts'
 import { preflight } from '../../preflight/preflight.ts'
 import type { ImageKeeping } from '../backend/images.ts'
-import { type Backend, openBackend } from '../backend/open.ts'
+import { type Backend, closeBackend, openBackend } from '../backend/open.ts'
 import { steadyNow } from '../steady-clock.ts'
 import { runAudit, withoutQuarantined } from './audit.ts'
 import { type Env, type Files, type Loaded, load, unlessWhole } from './load.ts'
@@ -50,7 +50,7 @@ export async function checkBefore(loaded: Loaded, before: Before): Promise<Check
     if (!before.audit || !checked.ok || !backend) return { backend, checked, loaded }
     return { backend, ...(await audited(loaded, checked, backend, before)) }
   } catch (cause) {
-    await backend?.driver.close()
+    if (backend) await closeBackend(backend)
     throw cause
   }
 }
@@ -88,7 +88,7 @@ export async function preflightOnly(
   await mkdir(dir, { recursive: true })
   const now = Date.now()
   const { backend, checked } = await checkBefore(all, { ...files, place: { runId: newRunId(now), dir }, now })
-  await backend?.driver.close()
+  if (backend) await closeBackend(backend)
   const json = all.redactor.json(asLoopBench(checked, all.runtime))
   await writeJson(join(dir, 'preflight.json'), json)
   return { checked, json }

@@ -70,16 +70,19 @@ export function refuseAnother(earlier: EarlierRun, manifest: Manifest, checked: 
 }
 
 export interface PickUp {
-  readonly driver: Driver
+  /** of agents and judges */
+  readonly drivers: readonly Driver[]
   readonly journal: Journal
   at(): string
 }
 
 /** Ends what the killed process left: its sandboxes, and in the journal its attempts, as cancelled. Says what is to do. */
-export async function pickUp({ resumed, manifest }: EarlierRun, { driver, journal, at }: PickUp): Promise<Resumed> {
+export async function pickUp({ resumed, manifest }: EarlierRun, { drivers, journal, at }: PickUp): Promise<Resumed> {
   const known = new Set(resumed.openSandboxes.map(({ sandbox }) => sandbox))
-  const alive = await driver.list({ 'benchgate.run': manifest.run_id }) // one may have died before it was written down
-  await Promise.all([...new Set([...known, ...alive])].map((sandbox) => driver.destroy(sandbox)))
+  for (const driver of drivers) {
+    const alive = await driver.list({ 'benchgate.run': manifest.run_id }) // one may have died before it was written down
+    await Promise.all([...new Set([...known, ...alive])].map((sandbox) => driver.destroy(sandbox)))
+  }
   for (const { rollout, attempt, sandbox } of resumed.openSandboxes)
     await journal.append({ event: 'sandbox_closed', at: at(), rollout, attempt, sandbox })
   for (const { rollout, attempt } of resumed.openAttempts)
