@@ -20,6 +20,7 @@ import { addImportCommand } from './import-command.ts'
 import { openLive } from './live.ts'
 import { ageOf, reap } from './reap.ts'
 import { dealing, parseCount, parseShard } from './shards.ts'
+import { addShellCommand } from './shell-command.ts'
 import { spareMemory } from './spare-memory.ts'
 
 interface Flags {
@@ -104,6 +105,7 @@ export async function cli(argv: readonly string[] = process.argv): Promise<void>
     .action(compareRuns)
   addImportCommand(program, show)
   addImageCommands(program)
+  addShellCommand(program, argv)
   program
     .command('reap')
     .description('end the sandboxes that earlier runs left behind')

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { dirname, join, posix } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SILENT } from '../agents/agent.ts'
 import { quote as quoteAll } from '../agents/shell.ts'
@@ -9,7 +8,6 @@ import type { Harness } from '../model/harness.ts'
 import type { Prepared } from '../run/attempt.ts'
 import { withCredentials } from '../run/credentials.ts'
 import { decide, type Evidence } from '../run/failure.ts'
-import { awaitHealth } from '../run/health.ts'
 import { LogFile } from '../run/log-file.ts'
 import type { Redactor } from '../run/redact/redactor.ts'
 import { Tail } from '../run/tail.ts'
@@ -17,7 +15,7 @@ import { runLong } from '../sandbox/attached.ts'
 import type { Driver, Sandbox, Vital } from '../sandbox/sandbox.ts'
 import { bringResults } from './bring.ts'
 import type { Fate } from './fate.ts'
-import { type Owner, projectTar, treeTar } from './project.ts'
+import { createSandbox, HARNESS, homeOf, resultsOf, setUp } from './sandbox.ts'
 
 export interface HarnessInput {
   readonly harness: Harness
@@ -38,12 +36,6 @@ export interface HarnessInput {
   /** what lies under `results/` is new; why to stop, or null */
   onResults(): Promise<string | null>
 }
-
-/** Names the one sandbox of a harness where other sandboxes have a rollout. */
-export const HARNESS = 'harness'
-
-/** where the results lie on this machine, below the harness's directory */
-export const homeOf = (dir: string): string => join(dir, 'results')
 
 /** between two looks at the results: the first is soon, and none takes more than this part of the time */
 const LOOK_SEC = { first: 2, most: 30 } as const
@@ -70,7 +62,7 @@ export async function runHarness(input: HarnessInput): Promise<Fate> {
     const prepared = await input.prepare(input.signal)
     sandbox = await create(input, prepared)
     trail.phase = 'setup'
-    await setUp(input, sandbox, prepared)
+    await setUp(sandbox, prepared, input)
     trail.phase = 'agent'
     await work(input, { sandbox, prepared, trail, said })
     trail.phase = 'done'
@@ -95,41 +87,13 @@ export async function runHarness(input: HarnessInput): Promise<Fate> {
 function create(input: HarnessInput, { image }: Prepared): Promise<Sandbox> {
   const { harness, driver, limits, labels, runId, onCreated, signal } = input
   const results = resultsOf(harness)
-  return driver.create({
+  return createSandbox({
+    ...{ driver, image, workdir: harness.workdir, onCreated, signal },
     name: `${runId}-${HARNESS}`,
-    image,
-    workdir: harness.workdir,
-    env: {},
-    resources: { cpus: null, memoryMb: null, storageMb: null },
-    networks: [{ mode: 'public', allowedHosts: [] }],
+    paths: results.startsWith(`${harness.workdir}/`) ? [] : [dirname(results)],
     labels: { ...labels, 'benchgate.rollout': HARNESS },
     ttlSec: harness.timeoutSec + limits.setupTimeoutSec + limits.collectTimeoutSec + 600,
-    paths: [harness.workdir, ...(isWithin(results, harness.workdir) ? [] : [dirname(results)])],
-    onCreated,
-    signal,
   })
-}
-
-/** absolute, in the sandbox */
-const resultsOf = ({ workdir, results }: Harness): string => posix.resolve(workdir, results)
-const isWithin = (path: string, folder: string): boolean => path.startsWith(`${folder}/`)
-
-/** The project, owned by whoever works there, with the results of an earlier run that this one goes on with. */
-async function setUp(input: HarnessInput, sandbox: Sandbox, prepared: Prepared): Promise<void> {
-  const { harness, dir, signal } = input
-  const owner = await ownerIn(sandbox, signal)
-  const results = resultsOf(harness)
-  await sandbox.upload(projectTar({ ...harness, results, storage: input.storage, owner }), '/')
-  const home = join(homeOf(dir), posix.basename(results))
-  if (existsSync(home)) await sandbox.upload(treeTar(home, results, owner), '/')
-  if (prepared.healthcheck) await awaitHealth(sandbox, prepared.healthcheck, input)
-}
-
-/** the image's own user */
-async function ownerIn(sandbox: Sandbox, signal: AbortSignal): Promise<Owner> {
-  const { stdout } = await sandbox.exec({ command: 'id -u && id -g', timeoutSec: 30, signal })
-  const [uid = 0, gid = 0] = stdout.toString('utf8').trim().split('\n').map(Number)
-  return { uid, gid }
 }
 
 interface Working {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { endWords, type Fate, stopOf } from '../../harness/fate.ts'
-import { HARNESS, runHarness } from '../../harness/work.ts'
+import { HARNESS } from '../../harness/sandbox.ts'
+import { runHarness } from '../../harness/work.ts'
 import type { Imported } from '../../importers/imported.ts'
 import { BenchgateError } from '../../model/error.ts'
 import type { Harness } from '../../model/harness.ts'

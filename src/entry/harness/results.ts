@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { homeOf } from '../../harness/work.ts'
+import { homeOf } from '../../harness/sandbox.ts'
 import type { Imported, ImportOptions } from '../../importers/imported.ts'
 import { readAny } from '../../importers/importer.ts'
 import { IMPORTERS } from '../../importers/index.ts'

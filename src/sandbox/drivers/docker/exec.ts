@@ -109,7 +109,7 @@ async function start(engine: Engine, container: Docker.Container, command: Exec)
 }
 
 /** the exit code once the engine has noticed the end; null when the connection was lost before it */
-async function exitOf({ ask }: Engine, exec: Docker.Exec): Promise<number | null> {
+export async function exitOf({ ask }: Engine, exec: Docker.Exec): Promise<number | null> {
   for (let pause = 10; ; pause *= 2) {
     const { Running, ExitCode } = await ask(exec.inspect())
     if (!Running) return ExitCode
