@@ -115,7 +115,8 @@ function refusals(driver: Driver | null, tasks: readonly Task[], { judge }: Runt
     const users = steps
       .flatMap((step) => [step.agentUser, apart ? null : step.verifier.user])
       .filter((user) => user !== null)
-    const why = driver.refuses({ networks, resources: task.environment, ownPaths: needsOwnPaths(task), users })
+    const [ownPaths, exposed] = [needsOwnPaths(task), task.kind === 'service']
+    const why = driver.refuses({ networks, resources: task.environment, ownPaths, users, exposed })
     return why === null
       ? []
       : [check(`task_${task.id}`, false, why, 'Run this task on another sandbox_backend.kind, for example docker.')]

@@ -182,6 +182,7 @@ function request(
     labels: { ...labels, 'benchgate.rollout': rollout.id, 'benchgate.attempt': String(attempt) },
     ttlSec: budget + experiment.limits.setupTimeoutSec + experiment.limits.collectTimeoutSec + 600,
     paths: pathsOf(task, prepared),
+    ...(task.kind === 'service' && { port: task.port }),
     onCreated: (id) => onCreated(id, driver.kind),
     signal,
   }
