@@ -17,6 +17,7 @@ import { type RunDone, report } from './experiment/report.ts'
 import { runExperiment } from './experiment/run.ts'
 import { addImageCommands } from './image-command.ts'
 import { addImportCommand } from './import-command.ts'
+import { addInitCommand } from './init-command.ts'
 import { openLive } from './live.ts'
 import { ageOf, reap } from './reap.ts'
 import { dealing, parseCount, parseShard } from './shards.ts'
@@ -104,6 +105,7 @@ export async function cli(argv: readonly string[] = process.argv): Promise<void>
     .option('--json', 'one JSON object on standard output')
     .action(compareRuns)
   addImportCommand(program, show)
+  addInitCommand(program)
   addImageCommands(program)
   addShellCommand(program, argv)
   program

@@ -1,0 +1,51 @@
+import { dirname } from 'node:path/posix'
+import { type Found, isPlain, keyOf, RESULTS } from '../found.ts'
+import type { Tree } from '../tree.ts'
+
+/** as inspect names its logs: time, task and id */
+const LOG = /(^|\/)\d{4}-\d\d-\d\dT[\d+-]+_.*\.(eval|json)$/
+/** files that are looked into */
+const MOST = 400
+
+/** Evals of inspect_ai; the logs that are there say which model they were run with. */
+export async function inspect(
+  tree: Tree,
+  modelsIn: (logs: string) => Promise<readonly string[]>,
+): Promise<readonly Found[]> {
+  const logs = tree.files.filter((file) => LOG.test(file))
+  const evals: string[] = []
+  for (const file of tree.files.filter((name) => name.endsWith('.py') && isPlain(name)).slice(0, MOST)) {
+    const text = await tree.read(file)
+    if (text && /^\s*(from|import) inspect_ai\b/m.test(text) && /^@task\b/m.test(text)) evals.push(file)
+  }
+  if (logs.length === 0 && evals.length === 0) return []
+  const at = logs[0] === undefined ? null : dirname(logs[0])
+  const [model = null] = at === null ? [] : await modelsIn(at)
+  const known = model !== null && isPlain(model)
+  const named = evals.length > 20 ? [...new Set(evals.map((file) => dirname(file)))] : evals
+  return [
+    {
+      kind: 'harness',
+      harness: 'inspect',
+      because: [
+        ...(evals[0]
+          ? [`${evals.length} ${evals.length === 1 ? 'file' : 'files'} with an @task, such as ${evals[0]}`]
+          : []),
+        ...(at === null ? [] : [`logs in ${at}${known ? `, of ${model}` : ''}`]),
+      ].join('; '),
+      package: 'inspect-ai',
+      command: [
+        ...['inspect', 'eval', ...(named.length ? named : ['evals'])],
+        ...['--model', known ? model : 'mockllm/model', '--log-dir', RESULTS],
+      ],
+      change:
+        [
+          ...(named.length ? [] : ['`evals` to where the tasks are']),
+          ...(known ? [] : ['`mockllm/model`, which answers without a provider, to the model']),
+        ].join('; ') || null,
+      format: 'inspect',
+      results: RESULTS,
+      secrets: keyOf(model),
+    },
+  ]
+}

@@ -1,0 +1,78 @@
+import { basename, dirname, join } from 'node:path/posix'
+import { parse } from 'yaml'
+import { type Found, isPlain } from '../found.ts'
+import type { Tree } from '../tree.ts'
+
+/** Experiment files: LoopBench's, and ours, which have the same keys. Ours that `init` wrote is not looked for. */
+export async function loopbench(tree: Tree, own: string): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for (const file of tree.files.filter((name) => /\.ya?ml$/.test(name) && !name.startsWith('.') && isPlain(name))) {
+    if (file === own || found.length > 0) continue
+    const experiment = asExperiment(await tree.read(file))
+    if (!experiment) continue
+    const packs = tree.files.some(
+      (name) => basename(name) === 'task.yaml' && tree.files.includes(`${dirname(name)}/repo.bundle`),
+    )
+    if (packs && experiment.lineups) found.push(ofLoopBench(file, experiment.id))
+    else if (await runnable(tree, file, experiment.tasks))
+      found.push({
+        kind: 'experiment',
+        harness: experiment.lineups ? 'loopbench' : 'benchgate',
+        because: `the experiment ${file}`,
+        experiment: file,
+        runtime: experiment.runtime === null ? await runtimeOf(tree) : null,
+      })
+  }
+  return found
+}
+
+interface Experiment {
+  readonly id: string
+  readonly tasks: readonly unknown[]
+  readonly lineups: boolean
+  readonly runtime: string | null
+}
+
+function asExperiment(text: string | null): Experiment | null {
+  if (!text || !/^experiment_id\s*:/m.test(text)) return null
+  try {
+    const value = parse(text, { maxAliasCount: 100 }) as Record<string, unknown>
+    const { experiment_id: id, tasks, agents, lineups, runtime_config: runtime } = value
+    if (typeof id !== 'string' || !Array.isArray(tasks) || !(Array.isArray(agents) || Array.isArray(lineups)))
+      return null
+    return { id, tasks, lineups: Array.isArray(lineups), runtime: typeof runtime === 'string' ? runtime : null }
+  } catch {
+    return null
+  }
+}
+
+/** its tasks are such as benchgate runs: contracts, or directories with a task.toml */
+async function runnable({ files }: Tree, file: string, tasks: readonly unknown[]): Promise<boolean> {
+  return tasks.every((task) => {
+    const path = typeof task === 'string' ? task : (task as { path?: unknown } | null)?.path
+    if (typeof path !== 'string') return typeof task === 'object' && task !== null && 'contract' in task
+    const [plain = ''] = join(dirname(file), path).split(/[*?[{]/)
+    return files.some((name) => name.startsWith(plain) && basename(name) === 'task.toml')
+  })
+}
+
+/** LoopBench's commands start at the root, and refuse an experiment whose results are there already. */
+const ofLoopBench = (file: string, id: string): Found => ({
+  kind: 'harness',
+  harness: 'loopbench',
+  because: `LoopBench's experiment ${file}`,
+  package: '-e .',
+  command: ['python', '-m', 'loopbench.cli', 'experiment', '--spec', file],
+  change: null,
+  format: 'loopbench',
+  results: `experiments/${isPlain(id) ? id : '*'}`,
+  secrets: ['OPENROUTER_API_KEY', 'E2B_API_KEY'],
+})
+
+/** a runtime file that the experiment does not name, and that is the only one */
+async function runtimeOf({ files, read }: Tree): Promise<string | null> {
+  const runtimes: string[] = []
+  for (const file of files.filter((name) => /runtime[\w.-]*\.ya?ml$/.test(name) && isPlain(name)))
+    if (/^sandbox_backend\s*:/m.test((await read(file)) ?? '')) runtimes.push(file)
+  return runtimes.length === 1 ? (runtimes[0] ?? null) : null
+}

@@ -1,0 +1,49 @@
+import { constants } from 'node:fs'
+import { open, readdir } from 'node:fs/promises'
+import { join } from 'node:path/posix'
+
+/** What lies in a repository, as far as it can say which harness it uses. */
+export interface Tree {
+  /** plain files, relative to the root, sorted */
+  readonly files: readonly string[]
+  /** a file's text, its beginning if it is long; null where it cannot be read */
+  read(path: string): Promise<string | null>
+}
+
+/** directories that hold what others wrote, what was made, or what a run of ours leaves */
+const SKIPPED =
+  /^(\.git|\.hg|\.venv|venv|node_modules|vendor|third_party|__pycache__|\.tox|\.pixi|target|dist|build|\.next|caches|workspaces|benchgate-results)$/
+const DEEPEST = 8
+const MOST_FILES = 50_000
+const MOST_BYTES = 2 ** 18
+
+/** Looks through a directory. No link is followed. */
+export async function readTree(root: string): Promise<Tree> {
+  const files: string[] = []
+  const queue: { at: string; deep: number }[] = [{ at: '', deep: 0 }]
+  // breadth first: what lies at the top says most, and a huge folder cannot hide it
+  for (const { at, deep } of queue) {
+    const entries = await readdir(join(root, at), { withFileTypes: true }).catch(() => [])
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (entry.isFile()) files.push(join(at, entry.name))
+      else if (entry.isDirectory() && deep < DEEPEST && !SKIPPED.test(entry.name))
+        queue.push({ at: join(at, entry.name), deep: deep + 1 })
+    }
+    if (files.length > MOST_FILES) break
+  }
+  return { files: files.sort(), read: (path) => readBeginning(join(root, path)) }
+}
+
+async function readBeginning(file: string): Promise<string | null> {
+  try {
+    const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES, 0)
+      return buffer.toString('utf8', 0, bytesRead)
+    } finally {
+      await handle.close()
+    }
+  } catch {
+    return null
+  }
+}
