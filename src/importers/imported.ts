@@ -15,6 +15,8 @@ export interface ImportedAttempt {
   readonly durationSec: number | null
   readonly phases: Phases
   readonly notes: readonly string[]
+  /** the judge's word for it */
+  readonly grade?: string | null
 }
 
 export interface ImportedRollout {

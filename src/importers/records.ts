@@ -114,6 +114,7 @@ function* attemptEvents(
     sandbox: null,
     logs: null,
     notes: [...one.notes],
+    ...(scored && one.grade ? { grade: one.grade } : {}),
     ...(one.durationSec === null ? { duration_sec: null } : {}),
   }
 }

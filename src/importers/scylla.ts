@@ -141,7 +141,7 @@ function attemptOf(run: RunResult): ImportedAttempt {
     startedAt: run.started_at,
     durationSec: run.duration_seconds,
     phases: phasesOf({ agent: run.agent_duration_seconds, judge: run.judge_duration_seconds }),
-    notes: run.judge_grade ? [`grade ${run.judge_grade}`] : [],
+    grade: run.judge_grade,
   })
 }
 

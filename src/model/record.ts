@@ -37,6 +37,8 @@ export const JournalEvent = z.discriminatedUnion('event', [
     /** relative to the run's directory */
     logs: z.string().nullable(),
     notes: z.array(z.string()),
+    /** the judge's word for it, where it has one; absent: it has none */
+    grade: z.string().optional(),
     /** null: the source of an import does not tell how long it took; else `at` does */
     duration_sec: z.null().optional(),
   }),
@@ -75,5 +77,7 @@ export const ResultRow = z.object({
   sandbox: z.string().nullable(),
   task_digest: z.string(),
   logs: z.string().nullable(),
+  /** the judge's word for it; absent: it has none */
+  grade: z.string().optional(),
 })
 export type ResultRow = z.infer<typeof ResultRow>

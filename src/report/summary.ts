@@ -4,6 +4,7 @@ import { agentTable, slowest } from './agent-table.ts'
 import { type Compared, compared } from './compared.ts'
 import { code, markup, plain } from './escape.ts'
 import { cut, firstThatFits, page } from './fit.ts'
+import { gradesParagraph } from './grades.ts'
 import { imagesParagraph } from './images.ts'
 import { NO_LINKS } from './links.ts'
 import { left, numbers, partialLine } from './numbers.ts'
@@ -87,6 +88,7 @@ function top(run: RunReport, counts: Tally, seen: Compared): string[] {
     preflightList(run.preflight),
     ...seen.tables,
     agentTable(run.rows, counts),
+    gradesParagraph(run.rows),
     slowest(run.rows, counts),
   ]
 }

@@ -109,6 +109,7 @@ function end(row: ResultRow, last: Ended): void {
   row.reason = outcome.reason
   row.sandbox = last.sandbox
   row.logs = last.logs
+  if (last.grade !== undefined) row.grade = last.grade
 }
 
 const round = (seconds: number) => Math.round(seconds * 1000) / 1000
