@@ -13,10 +13,11 @@ import { commandLine } from './docs/command-line.js'
 import { jsonSchema } from './docs/json-schema.js'
 import { keysOf } from './docs/keys.js'
 import { lastCells, table } from './docs/table.js'
+import * as worked from './docs/worked.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 /** the action, and its parts by the prefix of their tables */
-const PARTS_OF_THE_ACTION = ['preflight', 'image', 'plan', 'run', 'merge', 'report', 'publish']
+const PARTS_OF_THE_ACTION = ['preflight', 'image', 'plan', 'run', 'merge', 'report', 'publish', 'nightly']
 const ACTIONS = { '': '.', ...Object.fromEntries(PARTS_OF_THE_ACTION.map((part) => [`${part}-`, part])) }
 const check = process.argv.includes('--check')
 
@@ -37,6 +38,7 @@ const PARTS = {
       Object.entries(DEFAULT_RETRY).map(([kind, most]) => [`\`${kind}\``, String(most)]),
       now,
     ),
+  ...Object.fromEntries(Object.entries(worked).map(([name, example]) => [`worked-${name}`, example])),
   commands: () => `\`\`\`text\n${commandLine()}\n\`\`\``,
   // the head of a report: a golden file's beginning, down to the table of tasks
   report: () =>

@@ -7,6 +7,7 @@ import { checkList } from '../report/check-list.ts'
 import { comparisonText } from '../report/comparison-text.ts'
 import { table } from '../report/terminal.ts'
 import { writeLock } from '../tasks/lock.ts'
+import { addDashboardCommand } from './dashboard-command.ts'
 import { type BaselineSource, keepBaseline } from './experiment/baseline.ts'
 import { preflightOnly } from './experiment/before.ts'
 import { compare } from './experiment/compare.ts'
@@ -107,6 +108,7 @@ export async function cli(argv: readonly string[] = process.argv): Promise<void>
   addImportCommand(program, show)
   addInitCommand(program)
   addImageCommands(program)
+  addDashboardCommand(program)
   addShellCommand(program, argv)
   program
     .command('reap')

@@ -45,6 +45,11 @@ export async function publish(): Promise<void> {
   await (await import('./publish.ts')).publish()
 }
 
+/** The sub-action `nightly/`. */
+export async function nightly(): Promise<void> {
+  await (await import('./nightly.ts')).nightly()
+}
+
 /** The command line. */
 export async function cli(): Promise<void> {
   await (await import('./cli.ts')).cli()

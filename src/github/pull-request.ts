@@ -29,7 +29,9 @@ export interface Trigger {
 export async function triggerOf(env: Env): Promise<Trigger> {
   const text = env.GITHUB_EVENT_PATH ? await readFile(env.GITHUB_EVENT_PATH, 'utf8').catch(() => '') : ''
   const { pull_request: pull, repository } = parse(text)
-  if (!pull) return { pullRequest: null, base: repository?.default_branch ?? null }
+  // the event of a schedule may name no repository, and a schedule has but one branch
+  const scheduled = env.GITHUB_EVENT_NAME === 'schedule' ? (env.GITHUB_REF_NAME ?? null) : null
+  if (!pull) return { pullRequest: null, base: repository?.default_branch ?? scheduled }
   const fork = pull.head.repo === null || pull.head.repo.id !== repository?.id
   return { pullRequest: { number: pull.number, headSha: pull.head.sha, fork }, base: pull.base.ref }
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { INPUT_NAMES, loadInputs, loadPreflightInputs, loadRunInputs } from '../../src/entry/inputs.ts'
+import { NIGHTLY_INPUT_NAMES } from '../../src/entry/nightly/inputs.ts'
 import { loadReportInputs, REPORT_INPUT_NAMES } from '../../src/entry/report-inputs.ts'
 import { BenchgateError } from '../../src/model/error.ts'
 
@@ -75,7 +76,7 @@ test.for([
 const declared = async (directory: string) =>
   parse(await readFile(new URL(`../../${directory}/action.yml`, import.meta.url), 'utf8')).inputs
 
-const NAMES = { ...INPUT_NAMES, report: REPORT_INPUT_NAMES }
+const NAMES = { ...INPUT_NAMES, nightly: NIGHTLY_INPUT_NAMES, report: REPORT_INPUT_NAMES }
 
 test('every directory with an action.yml is a part of the action', () => {
   const root = fileURLToPath(new URL('../../', import.meta.url))

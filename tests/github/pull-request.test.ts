@@ -31,3 +31,8 @@ test.for([
 test('without an event nothing is known', async () => {
   expect(await triggerOf({})).toEqual({ pullRequest: null, base: null })
 })
+
+test('a schedule has but one branch, and its event may name no repository', async () => {
+  const env = { GITHUB_EVENT_NAME: 'schedule', GITHUB_REF_NAME: 'trunk' }
+  expect(await triggerOf(env)).toEqual({ pullRequest: null, base: 'trunk' })
+})

@@ -59,6 +59,8 @@ export interface ResultsService {
   readonly calls: readonly string[]
   /** the bytes of an artifact's archive */
   content(name: string): Buffer | undefined
+  /** an artifact that an earlier job of a run has stored */
+  keep(run: string, name: string, content: Buffer): void
   /** the next calls of this method get this answer in place of the real one */
   fail(method: string, status: number, times?: number): void
   /** a cache entry goes, as those do that nobody used of late */
@@ -236,6 +238,13 @@ export async function startResultsService(): Promise<ResultsService> {
     caches,
     calls,
     content: (name) => blobs.read(artifacts.find((one) => one.name === name)?.blob ?? ''),
+    keep(run, name, content) {
+      const blob = randomUUID()
+      blobs.keep(blob, content)
+      const at = { blob, mimeType: 'application/zip', expiresAt: null, createdAt: new Date().toISOString() }
+      const sums = { size: String(content.length), hash: blobs.digest(blob), finalized: true }
+      artifacts.push({ id: String(++sequence), run, job: 'earlier', name, ...at, ...sums })
+    },
     fail: (method, status, times = 1) => void faults.set(method, { status, times }),
     evict(key) {
       const at = caches.findIndex((one) => one.key === key)
