@@ -1,5 +1,5 @@
-import { relative, resolve } from 'node:path'
-import { Command } from 'commander'
+import { join, relative, resolve } from 'node:path'
+import { Command, Option } from 'commander'
 import { BenchgateError } from '../model/error.ts'
 import type { Shard } from '../model/manifest.ts'
 import { ofSystem } from '../model/system-error.ts'
@@ -16,6 +16,7 @@ import { merge } from './experiment/merge.ts'
 import { writeJson } from './experiment/place.ts'
 import { type RunDone, report } from './experiment/report.ts'
 import { runExperiment } from './experiment/run.ts'
+import { EXPORT_FORMATS, type ExportFormat, exportRun } from './export.ts'
 import { addImageCommands } from './image-command.ts'
 import { addImportCommand } from './import-command.ts'
 import { addInitCommand } from './init-command.ts'
@@ -37,6 +38,7 @@ interface Flags {
   readonly durations?: string
   readonly olderThan?: string
   readonly plan?: string
+  readonly export?: ExportFormat
   readonly html?: string
   readonly json?: boolean
   readonly lock?: boolean
@@ -88,8 +90,18 @@ export async function cli(argv: readonly string[] = process.argv): Promise<void>
   program
     .command('report <dir>')
     .description('report a finished run again, from what lies in its directory')
+    .addOption(new Option('--export <format>', "write it in another harness's layout too").choices(EXPORT_FORMATS))
+    .option('--out <dir>', 'the new directory of the export (default: jobs/<run id>)')
     .option('--json', 'one JSON object on standard output')
-    .action(async (dir: string, flags: Flags) => show(await report(resolve(dir)), flags))
+    .action(async (dir: string, flags: Flags) => {
+      const done = await report(resolve(dir))
+      if (flags.export) {
+        const out = resolve(flags.out ?? join('jobs', done.report.runId))
+        const { trials } = await exportRun(resolve(dir), out)
+        console.error(`${trials} trials lie in ${relative(process.cwd(), out)}, as ${flags.export} leaves them`)
+      }
+      show(done, flags)
+    })
   program
     .command('gate <dir>')
     .description('compare a finished run with another one, and judge it')

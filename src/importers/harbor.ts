@@ -1,5 +1,6 @@
 import { between, isObject, phasesOf, sum } from './fields.ts'
 import { outcomeOf } from './harbor/outcome.ts'
+import { ownJob } from './harbor/own.ts'
 import { isJob, isTrial, JobLock, Trial, TrialConfig, TrialLock } from './harbor/trial.ts'
 import { attempt, type Imported, type ImportedRollout, type ImportOptions, outcome } from './imported.ts'
 import type { Importer } from './importer.ts'
@@ -11,6 +12,8 @@ export const harbor: Importer = {
   format: 'harbor',
   known: 'a job directory whose trials (`<task>__<id>/`) hold result.json with `task_name` and `trial_name`',
   async read(source, options) {
+    const exported = await ownJob(source)
+    if (exported) return exported
     const own = await source.json('result.json')
     const folders = isTrial(own) ? [''] : await trialFolders(source, isJob(own))
     if (folders.length === 0) return null
