@@ -17,6 +17,7 @@ import {
   word,
 } from './fields.ts'
 import { deepFreeze } from './freeze.ts'
+import { HARBOR, type HarborSettings, harborDefaults, toHarborSettings } from './harbor-settings.ts'
 import type { Env } from './interpolate.ts'
 import { type FileFormat, loadFile } from './load.ts'
 import type { Fault } from './yaml-file.ts'
@@ -26,6 +27,7 @@ export interface LoadedRuntime extends Runtime {
   readonly sandboxBackend: Runtime['sandboxBackend'] & {
     readonly e2b: E2bSettings | null
     readonly daytona: DaytonaSettings | null
+    readonly harbor: HarborSettings | null
   }
   readonly judge: Runtime['judge'] & { readonly buildxConfig: string | null; readonly e2bTemplate: string | null }
 }
@@ -120,6 +122,7 @@ function schemaOf(lenient: boolean) {
         ),
         e2b: optional(map(E2B), null),
         daytona: optional(map(DAYTONA), null),
+        harbor: optional(map(HARBOR), null),
       }),
     ),
     judge: optionalBlock(
@@ -198,6 +201,7 @@ function toRuntime(
   const { sandbox_backend: backend, judge, storage } = value
   const kind = backend.kind ?? fallback
   const e2b = backend.e2b ?? (kind === 'e2b_firecracker' ? block(E2B).parse({}) : null)
+  const harbor = backend.harbor ?? (kind === 'harbor' ? harborDefaults() : null)
   const daytona = backend.daytona ?? (kind === 'daytona' ? block(DAYTONA).parse({}) : null)
   return {
     file,
@@ -220,6 +224,7 @@ function toRuntime(
         target: daytona.target,
         ...cloudSettings(daytona),
       },
+      harbor: harbor && toHarborSettings(harbor),
     },
     judge: {
       kind: judge.kind,

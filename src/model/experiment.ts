@@ -100,6 +100,7 @@ export interface Runtime {
     readonly cacheVolumes: readonly CacheVolume[]
     readonly e2b: { readonly apiKeyEnv: string } | null
     readonly daytona: { readonly apiKeyEnv: string; readonly apiUrl: string | null } | null
+    readonly harbor: { readonly apiKeyEnv: string } | null
   }
   readonly judge: {
     readonly kind: string

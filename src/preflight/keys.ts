@@ -12,10 +12,11 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** A provider's key is there where it is the backend, and its address can be one; no key's value is looked at. */
-export function backendKeys({ sandboxBackend: { kind, e2b, daytona } }: Runtime, env: Env): Check[] {
+export function backendKeys({ sandboxBackend: { kind, e2b, daytona, harbor } }: Runtime, env: Env): Check[] {
   return [
     key('e2b_api_key_present', kind === 'e2b_firecracker' ? (e2b?.apiKeyEnv ?? 'E2B_API_KEY') : null, env),
     key('daytona_api_key_present', kind === 'daytona' ? (daytona?.apiKeyEnv ?? 'DAYTONA_API_KEY') : null, env),
+    key('synth_api_key_present', kind === 'harbor' ? (harbor?.apiKeyEnv ?? 'SYNTH_API_KEY') : null, env),
     daytonaUrl(kind === 'daytona' ? (daytona?.apiUrl ?? env.DAYTONA_API_URL ?? '') : null),
   ]
 }

@@ -115,8 +115,8 @@ function refusals(driver: Driver | null, tasks: readonly Task[], { judge }: Runt
     const users = steps
       .flatMap((step) => [step.agentUser, apart ? null : step.verifier.user])
       .filter((user) => user !== null)
-    const [ownPaths, exposed] = [needsOwnPaths(task), task.kind === 'service']
-    const why = driver.refuses({ networks, resources: task.environment, ownPaths, users, exposed })
+    const ownPaths = needsOwnPaths(task)
+    const why = driver.refuses({ networks, resources: task.environment, ownPaths, users, task: task.kind })
     return why === null
       ? []
       : [check(`task_${task.id}`, false, why, 'Run this task on another sandbox_backend.kind, for example docker.')]

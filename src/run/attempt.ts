@@ -15,6 +15,7 @@ import { needsOwnPaths } from '../tasks/own-paths.ts'
 import { runContract } from './contract.ts'
 import type { Credential } from './credentials.ts'
 import { decide, type Evidence } from './failure.ts'
+import { runHosted } from './hosted.ts'
 import type { Item } from './pack.ts'
 import type { Redactor } from './redact/redactor.ts'
 import { runService } from './service.ts'
@@ -101,13 +102,23 @@ export async function runAttempt(input: AttemptInput): Promise<AttemptResult> {
   }
   let sandbox: Sandbox | null = null
   let vital: Vital | null = null
+  /** of a rollout that the provider carries out */
+  let place: string | null = null
   let error: unknown = null
   try {
     emptyDir(input.dir)
     const prepared = await watch.time('image', input.prepare)
-    sandbox = await watch.time('create', () => input.driver.create(request(input, prepared)))
-    const run = { ...input, prepared, sandbox, trail, agentImpl: agentOf(input.agent.kind) }
-    await carryOut(run, input.task)
+    if (input.driver.carry) {
+      const { carry } = input.driver
+      const onPlace = (id: string) => {
+        place = id
+      }
+      await runHosted({ ...input, prepared, trail, carry, onPlace }, input.task)
+    } else {
+      sandbox = await watch.time('create', () => input.driver.create(request(input, prepared)))
+      const run = { ...input, prepared, sandbox, trail, agentImpl: agentOf(input.agent.kind) }
+      await carryOut(run, input.task)
+    }
     trail.phase = 'done'
   } catch (cause) {
     // what breaks once we were told to stop is broken by that
@@ -135,7 +146,7 @@ export async function runAttempt(input: AttemptInput): Promise<AttemptResult> {
     rewards: trail.rewards,
     report: trail.report,
     phases: watch.phases,
-    sandbox: sandbox?.id ?? null,
+    sandbox: sandbox?.id ?? place,
     notes: trail.notes,
   }
 }

@@ -7,7 +7,7 @@ import { RESULT_JSON, ROLLOUT_JSON } from '../tasks/own-paths.ts'
 import { readContractResult } from './contract-result.ts'
 import { withCredentials } from './credentials.ts'
 import { awaitHealth } from './health.ts'
-import { LogFile } from './log-file.ts'
+import { keepText, LogFile } from './log-file.ts'
 import { packItems } from './pack.ts'
 import { unpackLogs } from './rollout-files.ts'
 import { rolloutRequest } from './rollout-request.ts'
@@ -29,11 +29,13 @@ export async function runContract(run: Running, task: ContractTask): Promise<voi
   const place = prepared.workdir
   const [input, output] = [sandbox.pathOf(ROLLOUT_JSON), sandbox.pathOf(RESULT_JSON)]
   trail.phase = 'setup'
+  const rolloutJson = JSON.stringify(rolloutRequest(run, task))
+  keepText(run, 'rollout.json', rolloutJson)
   await trail.watch.time('setup', () =>
     sandbox.upload(
       packItems([
         ...prepared.files,
-        { text: JSON.stringify(rolloutRequest(run, task)), to: ROLLOUT_JSON },
+        { text: rolloutJson, to: ROLLOUT_JSON },
         ...(sandbox.stream ? [] : [{ directory: true, to: RUNNER, mode: 0o777 } as const]),
       ]),
       '/',

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { BackendKind } from '../model/experiment.ts'
-import type { NetworkPolicy, Resources } from '../model/task.ts'
+import type { NetworkPolicy, Resources, Task } from '../model/task.ts'
 
 export interface SandboxRequest {
   /** unique and fit for a container's name: run, rollout and attempt */
@@ -123,8 +123,25 @@ export interface Need {
   readonly ownPaths: boolean
   /** whom its commands run as, where it says so */
   readonly users: readonly string[]
-  /** an app in it is asked over HTTP */
-  readonly exposed?: boolean
+  /** who asks */
+  readonly task?: Task['kind']
+}
+
+/** A runner's whole rollout: in goes its rollout.json. */
+export interface Errand {
+  /** what the runner is part of */
+  readonly image: string
+  readonly request: { readonly seed: number }
+  readonly timeoutSec: number
+  readonly signal: AbortSignal
+  /** where it will be carried out, as soon as that is known */
+  onPlace(id: string): void
+}
+
+/** Out comes its result.json, as far as it is read. */
+export interface Carried {
+  readonly body: Buffer
+  readonly cut: boolean
 }
 
 /** When a sandbox was made. */
@@ -148,6 +165,8 @@ export interface Driver {
   prune?(): Promise<readonly string[]>
   /** end one; a missing one is fine */
   destroy(id: string): Promise<void>
+  /** has the provider carry a whole rollout out in a place that nobody else sees; then nothing is created here */
+  carry?(errand: Errand): Promise<Carried>
   /** let go of connections */
   close(): Promise<void>
 }

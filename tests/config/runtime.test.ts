@@ -39,6 +39,7 @@ test('no file is local processes under the current directory', async () => {
         },
         "dockerHost": null,
         "e2b": null,
+        "harbor": null,
         "image": null,
         "imageConfig": null,
         "kind": "local_process",
@@ -125,6 +126,7 @@ allow_env: [HOST]
           "template": "t",
           "timeoutSec": 10800,
         },
+        "harbor": null,
         "image": "runner:1",
         "imageConfig": "DIR/image.yaml",
         "kind": "docker",
@@ -187,7 +189,7 @@ env_runer: {}
 `
   expect(await refused(text)).toMatchInlineSnapshot(`
     "file.yaml:2:9: sandbox_backend.kind: found "dokcer"; allowed is one of local_process, docker, e2b_firecracker, daytona, harbor. Did you mean \`docker\`?
-    file.yaml:3:3: sandbox_backend.imge: unknown key; known here are kind, image, image_config, credentials, cache_volumes, network, docker_host, defaults, e2b, daytona. Did you mean \`image\`?
+    file.yaml:3:3: sandbox_backend.imge: unknown key; known here are kind, image, image_config, credentials, cache_volumes, network, docker_host, defaults, e2b, daytona, harbor. Did you mean \`image\`?
     file.yaml:4:12: sandbox_backend.network: found a list; allowed is text. Correct the value.
     file.yaml:5:20: sandbox_backend.defaults.cpus: found 0; allowed is a number above 0. Correct the value.
     file.yaml:5:23: sandbox_backend.defaults.memory: unknown key; known here are cpus, memory_mb, pids. Did you mean \`memory_mb\`?
@@ -198,7 +200,7 @@ env_runer: {}
     file.yaml:6:108: sandbox_backend.e2b.max_concurrent_creates: found 0; allowed is a whole number from 1 to 10000. Correct the value.
     file.yaml:7:15: judge.kind: found "docker"; allowed is one of docker_container, local_process, e2b_firecracker. Did you mean \`docker_container\`?
     file.yaml:7:30: judge.image: found 5; allowed is text. Put it in quotes.
-    file.yaml:8:10: storage: found "runs"; allowed is a map of workspace_root, runs_root, cache_root. Correct the value.
+    file.yaml:8:10: storage: found "runs"; allowed is a map of workspace_root, runs_root, cache_root, mount_images. Correct the value.
     file.yaml:9:1: sandbox: unknown key; known here are sandbox_backend, judge, storage, env_runner, allow_env. Did you mean \`sandbox_backend\`?
     file.yaml:10:1: env_runer: unknown key; known here are sandbox_backend, judge, storage, env_runner, allow_env. Did you mean \`env_runner\`?"
   `)
@@ -282,6 +284,7 @@ test("LoopBench's runtime file loads unchanged, its unknown keys ignored", async
           "template": "loopbench-judge-docker",
           "timeoutSec": 10800,
         },
+        "harbor": null,
         "image": null,
         "imageConfig": null,
         "kind": "e2b_firecracker",

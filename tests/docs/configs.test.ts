@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => rm(copy, { recursive: true, force: true }))
 
 test('there are runtimes and experiments', () => {
-  expect([RUNTIMES.length, EXPERIMENTS.length]).toEqual([5, 4])
+  expect([RUNTIMES.length, EXPERIMENTS.length]).toEqual([6, 4])
 })
 
 test.each(RUNTIMES)('%s loads, and keeps its runs beside configs/', async (file) => {
@@ -45,12 +45,16 @@ describe.each(EXPERIMENTS)('%s', (file) => {
   })
 })
 
-test.for(['e2b', 'daytona'])('%s.yaml says in preflight which key it needs', async (name) => {
+test.for([
+  ['e2b', 'E2B_API_KEY'],
+  ['daytona', 'DAYTONA_API_KEY'],
+  ['harbor', 'SYNTH_API_KEY'],
+] as const)('%s.yaml says in preflight which key it needs', async ([name, key]) => {
   const { code, out } = await runCli(['preflight', 'examples/demo.yaml', '--runtime', `configs/${name}.yaml`], {
     cwd: copy,
   })
   expect(code).toBe(3)
-  expect(out).toContain(`${name.toUpperCase()}_API_KEY is not set`)
+  expect(out).toContain(`${key} is not set`)
 })
 
 const view = await probeView()

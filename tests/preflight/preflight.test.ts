@@ -44,6 +44,7 @@ test('the names, and what LoopBench calls them', async () => {
     'sandbox_backend_kind',
     'sandbox_backend_ready',
     'sandbox_isolation',
+    'synth_api_key_present',
     'task_lock',
     'tasks',
   ])

@@ -6,7 +6,7 @@ import { required, skipped } from './skip.ts'
  * Can the double of a provider give each sandbox its own root here? The reason is printed when not;
  * where BENCHGATE_REQUIRE names the provider, that is a failure instead of a skip.
  */
-export async function doubleRuns(provider: 'e2b' | 'daytona'): Promise<boolean> {
+export async function doubleRuns(provider: 'e2b' | 'daytona' | 'harbor'): Promise<boolean> {
   const missing = await whyNot()
   if (missing === null) return true
   if (required(provider)) throw new Error(`the double of ${provider} is required here: ${missing}`)

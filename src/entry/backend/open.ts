@@ -1,6 +1,5 @@
 import type { LoadedRuntime } from '../../config/runtime.ts'
 import type { JudgePlace } from '../../judge/fresh.ts'
-import { BenchgateError } from '../../model/error.ts'
 import type { Task } from '../../model/task.ts'
 import type { Prepared } from '../../run/attempt.ts'
 import type { Driver } from '../../sandbox/sandbox.ts'
@@ -61,10 +60,9 @@ async function openAgents(runtime: LoadedRuntime, env: Env, keeping: ImageKeepin
       return (await import('./e2b.ts')).openE2b(runtime, env)
     case 'daytona':
       return (await import('./daytona.ts')).openDaytona(runtime, env)
+    case 'harbor':
+      return (await import('./harbor.ts')).openHarbor(runtime, env)
     default:
-      throw new BenchgateError(
-        `sandbox_backend.kind ${kind} is not there yet`,
-        'Set sandbox_backend.kind to local_process, docker, e2b_firecracker or daytona.',
-      )
+      return kind satisfies never
   }
 }

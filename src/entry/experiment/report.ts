@@ -9,6 +9,7 @@ import { junitLines } from '../../report/junit.ts'
 import type { RunReport } from '../../report/run.ts'
 import { summary } from '../../report/summary.ts'
 import { type Baseline, baselineOf, differing, noBaselineOf } from './baseline.ts'
+import { writeEvaluation } from './evaluation.ts'
 import { type FoldedRun, readFolded } from './folded.ts'
 import { historyOf } from './history.ts'
 import { readImages } from './images.ts'
@@ -59,6 +60,7 @@ export async function report(dir: string, floors: Floors = {}): Promise<RunDone>
   await writeLines(files.junit, junitLines(result))
   const maxDrop = run.manifest.config.gate.max_drop
   await writeLines(files.page, page({ report: result, against, maxDrop, texts: rolloutTexts(dir, rows) }))
+  await writeEvaluation(dir, rows, run.course.wallClockSec)
   await writeJson(join(dir, 'verdict.json'), { ...result.verdict, comparison, baseline: baseline?.origin ?? null })
   const cancelled = endOf(run) === 'cancelled'
   return {

@@ -60,8 +60,8 @@ export async function dockerDriver(given: DockerOptions): Promise<Driver> {
     kind: 'docker',
     caution: null,
     unenforced: ['storageMb'], // overlay2 has no quota of its own
-    refuses({ networks, exposed }) {
-      if (exposed && dockerHost !== null && !dockerHost.startsWith('unix:'))
+    refuses({ networks, task }) {
+      if (task === 'service' && dockerHost !== null && !dockerHost.startsWith('unix:'))
         return 'a port of a container is reached on the machine of its engine alone; run service tasks on an engine of this machine'
       const hosts = networks.find((policy) => policy.mode === 'allowlist' && policy.allowedHosts.length > 0)
       if (hosts)
