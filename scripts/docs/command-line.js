@@ -11,5 +11,8 @@ export function commandLine() {
 
 function help(...words) {
   const args = ['--input-type=module', '--eval', door, 'benchgate', ...words, '--help']
-  return spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout.trim()
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  // else a page would be emptied, without a word, by whatever keeps the command line from starting
+  if (!stdout.trim()) throw new Error(`benchgate ${words.join(' ')} --help says nothing: ${stderr}`)
+  return stdout.trim()
 }

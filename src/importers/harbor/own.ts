@@ -50,6 +50,7 @@ function rolloutOf({ trial, ...row }: z.infer<typeof OwnJob>['rows'][number]): I
         startedAt: Number.isNaN(startedAt) ? null : startedAt,
         durationSec: row.duration_sec,
         phases: row.phases,
+        grade: row.grade ?? null,
         notes: row.attempts > 1 ? [`${row.attempts} attempts were made`] : [],
       }),
     ],
