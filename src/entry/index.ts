@@ -1,4 +1,5 @@
 /** The doors of the bundle. Each loads only what it needs, so that `post` and `--help` start at once. */
+import type { driver as openDriver } from './driver.ts'
 
 /** The action's main step. */
 export async function main(): Promise<void> {
@@ -53,4 +54,9 @@ export async function nightly(): Promise<void> {
 /** The command line. */
 export async function cli(): Promise<void> {
   await (await import('./cli.ts')).cli()
+}
+
+/** A driver by itself. */
+export async function driver(...given: Parameters<typeof openDriver>): ReturnType<typeof openDriver> {
+  return (await import('./driver.ts')).driver(...given)
 }

@@ -30,13 +30,24 @@ export interface Subject {
   endFromOutside(id: string): Promise<void>
   /** what is left of it: processes, containers, directories */
   leftOf(id: string): Promise<readonly string[]>
+  /** absent: all of it. `bundled`: less in bulk, and nothing that is not the driver's own */
+  readonly extent?: 'bundled'
+  /** the shortest life that is worth asking for; absent: one second */
+  readonly leastLifeSec?: number
 }
+
+/** by what they hold, since the classes of the bundle are its own */
+const INFRA = { kind: expect.any(String), remedy: expect.any(String) }
+const CANCELLED = { message: 'the run was cancelled' }
 
 export const OPEN: NetworkPolicy = { mode: 'public', allowedHosts: [] }
 export const CUT_OFF: NetworkPolicy = { mode: 'no-network', allowedHosts: [] }
 
 /** Everything that sandbox.ts promises, for one driver. */
 export function conforms(name: string, subject: Subject): void {
+  // how a command is waited for is benchgate's, not a driver's
+  const own = subject.extent === 'bundled' ? () => {} : describe
+  const [count, mib] = subject.extent === 'bundled' ? [500, 24] : [3000, 192]
   describe(name, () => {
     let driver: Driver
     beforeAll(async () => {
@@ -124,8 +135,9 @@ export function conforms(name: string, subject: Subject): void {
       })
 
       test('it ends by itself when its time to live is over', async () => {
-        const made = await sandbox({ ttlSec: 1 })
-        await expect.poll(async () => (await made.vital()).state, { timeout: 15_000 }).not.toBe('running')
+        const made = await sandbox({ ttlSec: subject.leastLifeSec ?? 1 })
+        const timeout = 15_000 + (subject.leastLifeSec ?? 0) * 1000
+        await expect.poll(async () => (await made.vital()).state, { timeout }).not.toBe('running')
         await expect(made.exec({ command: 'true', timeoutSec: 20 })).rejects.toMatchObject({ kind: 'sandbox_lost' })
       })
 
@@ -201,8 +213,7 @@ export function conforms(name: string, subject: Subject): void {
       ] as const)('with a %s that is not there is a matter of configuration', async ([, more]) => {
         const asked = (await sandbox()).exec({ command: 'true', timeoutSec: 20, ...more })
         const error = await asked.catch((cause: unknown) => cause)
-        expect(error).toBeInstanceOf(InfraError)
-        expect(error).toMatchObject({ kind: 'config' })
+        expect(error).toMatchObject({ ...INFRA, kind: 'config' })
       })
 
       test('out of time is ended with what it started; what it said is kept', async () => {
@@ -219,10 +230,10 @@ export function conforms(name: string, subject: Subject): void {
         const made = await sandbox()
         const signal = AbortSignal.timeout(500)
         const running = made.exec({ command: `${beat(made)} & sleep 1000`, timeoutSec: 100, signal })
-        await expect(running).rejects.toMatchObject({ name: 'CancelledError' })
+        await expect(running).rejects.toMatchObject(CANCELLED)
         await isQuiet(made)
         const never = made.exec({ command: 'echo x > never', timeoutSec: 20, signal: AbortSignal.abort() })
-        await expect(never).rejects.toMatchObject({ name: 'CancelledError' })
+        await expect(never).rejects.toMatchObject(CANCELLED)
         expect(await text(made, 'ls')).toBe('beat\n')
       })
 
@@ -361,21 +372,23 @@ export function conforms(name: string, subject: Subject): void {
 
       test('come by the thousand', async () => {
         const made = await sandbox()
-        const many = Array.from({ length: 3000 }, (_, index) => ({
+        const many = Array.from({ length: count }, (_, index) => ({
           name: `d${index % 50}/f${index}`,
           mode: 0o644,
           content: `content ${index}`,
         }))
         await made.upload(tarOf(many), '/app/many')
-        expect(await text(made, 'find many -type f | wc -l; cat many/d49/f2999')).toMatch(/^\s*3000\ncontent 2999$/)
+        const last = `many/d${(count - 1) % 50}/f${count - 1}`
+        const said = await text(made, `find many -type f | wc -l; cat ${last}`)
+        expect(said.trim()).toBe(`${count}\ncontent ${count - 1}`)
         const back = await entriesOf(await made.download('/app/many'))
-        expect([...back.values()].filter(({ type }) => type === 'file')).toHaveLength(3000)
-        expect(back.get('many/d7/f1007')?.content.toString()).toBe('content 1007')
+        expect([...back.values()].filter(({ type }) => type === 'file')).toHaveLength(count)
+        expect(back.get('many/d7/f407')?.content.toString()).toBe('content 407')
       }, 120_000)
 
       test('may be large, and are never whole in memory', async () => {
         const made = await sandbox()
-        const [size, block] = [192 * 2 ** 20, randomBytes(2 ** 20)]
+        const [size, block] = [mib * 2 ** 20, randomBytes(2 ** 20)]
         const expected = createHash('sha256')
         for (let sent = 0; sent < size; sent += block.length) expected.update(block)
         const digest = expected.digest('hex')
@@ -413,9 +426,9 @@ export function conforms(name: string, subject: Subject): void {
         entry.write(Buffer.alloc(10))
         const upload = made.upload(Readable.from(broken), '/app')
         setTimeout(() => broken.destroy(new Error('the source broke')), 200)
-        await expect(upload).rejects.toBeInstanceOf(InfraError)
-        await expect(made.upload(Readable.from([randomBytes(4096)]), '/app')).rejects.toBeInstanceOf(InfraError)
-        await expect(made.upload(tarOf([{ name: 'f', content: '1' }]), '/app/file')).rejects.toBeInstanceOf(InfraError)
+        await expect(upload).rejects.toMatchObject(INFRA)
+        await expect(made.upload(Readable.from([randomBytes(4096)]), '/app')).rejects.toMatchObject(INFRA)
+        await expect(made.upload(tarOf([{ name: 'f', content: '1' }]), '/app/file')).rejects.toMatchObject(INFRA)
         expect(await text(made, 'cat file')).toBe('x\n')
       })
     })
@@ -548,9 +561,9 @@ export function conforms(name: string, subject: Subject): void {
           () => made.upload(tarOf([{ name: 'f', content: '1' }]), '/app'),
           () => made.quiesce(),
         ]
-        for (const attempt of attempts) await expect(attempt()).rejects.toBeInstanceOf(InfraError)
+        for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject(INFRA)
         const gone = await made.download('/app').catch((error: unknown) => error)
-        expect(gone === null || gone instanceof InfraError).toBe(true)
+        if (gone !== null) expect(gone).toMatchObject(INFRA)
         await made.close()
       })
 
@@ -558,11 +571,11 @@ export function conforms(name: string, subject: Subject): void {
         const made = await sandbox()
         const running = made.exec({ command: 'sleep 1000', timeoutSec: 100 })
         setTimeout(() => void subject.endFromOutside(made.id), 500)
-        await expect(running).rejects.toBeInstanceOf(InfraError)
+        await expect(running).rejects.toMatchObject(INFRA)
       })
     })
 
-    describe('a detached command, and an attached one where there are such', () => {
+    own('a detached command, and an attached one where there are such', () => {
       /** each in a sandbox of its own */
       async function* ways() {
         const made = await sandbox()
@@ -625,7 +638,7 @@ export function conforms(name: string, subject: Subject): void {
         const made = await sandbox()
         const since = performance.now()
         const waiting = detached(made, { script: 'sleep 1000', signal: AbortSignal.timeout(700) })
-        await expect(waiting).rejects.toMatchObject({ name: 'CancelledError' })
+        await expect(waiting).rejects.toMatchObject(CANCELLED)
         expect(performance.now() - since).toBeLessThan(10_000)
       })
 

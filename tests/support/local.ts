@@ -32,10 +32,11 @@ export const testDriver = (view: ViewWish, workspaceRoot = newWorkspace()): Prom
   localDriver({ workspaceRoot, view, searchPath: PATH })
 
 /** the local driver for the conformance suite, in views of one kind or in plain directories */
-export function localSubject(view: 'bwrap' | 'unshare' | 'plain'): Subject {
+export function localSubject(view: 'bwrap' | 'unshare' | 'plain'): Subject & { readonly workspaceRoot: string } {
   const workspaceRoot = newWorkspace()
   const viewed = view !== 'plain'
   return {
+    workspaceRoot,
     open: () => testDriver(view, workspaceRoot),
     request: { image: null, paths: viewed ? ['/app', '/logs'] : [] },
     user: viewed && process.getuid?.() === 0 ? 'nobody' : null,
