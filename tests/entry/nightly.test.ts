@@ -25,11 +25,11 @@ const SOLVES = String.raw`of() { sed "s/.*\"$1\":\"\{0,1\}\([-0-9]*\).*/\1/" '{i
 echo "{\"metrics\":{\"reward_mean\":$r}}" > '{output}'`
 const experiment = (solved: number) => `experiment_id: bench
 tasks:
-${Array.from({ length: 12 }, (_, task) => `  - contract: { name: t${task}, command: [sh, -c, ${JSON.stringify(SOLVES)}], seed: ${task} }`).join('\n')}
+${Array.from({ length: 24 }, (_, task) => `  - contract: { name: t${task}, command: [sh, -c, ${JSON.stringify(SOLVES)}], seed: ${task} }`).join('\n')}
 agents: [{ name: nop, model: "${solved}" }]
 rollouts_per_task: 2
 `
-const KINDS = { good: 12, bad: 4, outage: -1 } as const
+const KINDS = { good: 24, bad: 8, outage: -1 } as const
 type Kind = keyof typeof KINDS
 
 describe.skipIf(!built)('nights, as the action ships', { timeout: 240_000 }, () => {

@@ -157,12 +157,20 @@ describe.each(Object.entries(CASES))('%s', (_, { files, results, command, experi
     for (const path of WORKFLOWS) {
       expect([path, await faultsIn(root, path)]).toEqual([path, []])
       const { jobs } = parse(await textIn(root, path)) as Workflow
-      for (const { permissions } of Object.values(jobs))
+      const { history, ...others } = jobs
+      for (const { permissions } of Object.values(others))
         expect(permissions).toEqual({
           contents: 'read',
           actions: 'read',
           ...(path.includes('publish') ? { 'pull-requests': 'write' } : {}),
         })
+      // the job that may write runs nothing but `nightly/`
+      expect(history?.permissions).toEqual(
+        path.includes('nightly') ? { actions: 'read', contents: 'write', issues: 'write' } : undefined,
+      )
+      expect(history?.steps?.map(({ uses }) => uses?.split('@')[0])).toEqual(
+        path.includes('nightly') ? ['benchgate/benchgate/nightly'] : undefined,
+      )
     }
     expect(await textIn(root, GATE)).toContain('branches: [trunk]')
     if (experiment) {

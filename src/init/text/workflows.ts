@@ -68,7 +68,21 @@ ${steps(facts, {
   'fail-on': 'regression, infra',
   'artifact-name': 'nightly',
   'retention-days': '90',
-})}`
+})}
+  history: # keeps the night, draws all of them, and tells of regressions; it runs nothing of yours, so it may write
+    needs: benchmark
+    if: \${{ !cancelled() }}
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      actions: read # when the workflow run was made
+      contents: write # the branch benchgate-history
+      issues: write # the issue about a regression that a second night confirms
+    steps:
+      - uses: benchgate/benchgate/nightly@${facts.pin('benchgate/benchgate')}
+        with:
+          artifact-name: nightly
+`
 
 const publish = ({
   pin,
