@@ -10,6 +10,8 @@ import { answerOf, explain } from '../sandbox/drivers/daytona/explain.ts'
 import { insist } from '../sandbox/remote/insist.ts'
 import { localFiles } from '../tasks/dockerfile.ts'
 import { type ContextEntry, DOCKERFILE } from './context.ts'
+import { BuildError } from './build.ts'
+import type { Came } from './came.ts'
 import { bringContext } from './daytona/storage.ts'
 import { contextDigest } from './digest.ts'
 
@@ -24,6 +26,7 @@ export interface EnsuredSnapshot {
   readonly workdir: string
   /** made by this call; false where it was there already, or another call or another machine was at it */
   readonly built: boolean
+  readonly came: Came
   readonly seconds: number
 }
 
@@ -58,25 +61,26 @@ export async function planSnapshot(request: SnapshotRequest): Promise<Planned> {
 }
 
 /** what is being made, by account and name, so that one run does it once */
-const underway = new WeakMap<Client, Map<string, Promise<boolean>>>()
+const underway = new WeakMap<Client, Map<string, Promise<Came>>>()
 
 /** See that the account has the snapshot, building it at most once for all who ask, on whatever machine. */
 export async function ensureSnapshot(client: Client, request: SnapshotRequest): Promise<EnsuredSnapshot> {
   const begin = performance.now()
   const planned = await planSnapshot(request)
   const { name } = planned
-  const known = underway.get(client) ?? new Map<string, Promise<boolean>>()
+  const known = underway.get(client) ?? new Map<string, Promise<Came>>()
   underway.set(client, known)
   const running = known.get(name)
   const work = running ?? provide(client, request, planned)
   known.set(name, work)
   try {
-    const made = await work
+    const came = await work
     const written = request.context === null ? null : (await localFiles(request.context)).workdir
     return {
       name,
       workdir: request.workdir ?? written ?? HOME,
-      built: made && running === undefined,
+      built: came === 'made' && running === undefined,
+      came,
       seconds: (performance.now() - begin) / 1000,
     }
   } finally {
@@ -84,18 +88,18 @@ export async function ensureSnapshot(client: Client, request: SnapshotRequest): 
   }
 }
 
-/** false when the snapshot was there, or came to be by somebody else */
-async function provide(client: Client, request: SnapshotRequest, planned: Planned): Promise<boolean> {
+async function provide(client: Client, request: SnapshotRequest, planned: Planned): Promise<Came> {
   const { signal, buildTimeoutSec: timeoutSec } = request
   const { name } = planned
   const until = performance.now() + timeoutSec * 1000
   let ours = false
   let again = false
+  let waited = false
   for (let asked = 0; ; asked += 1) {
     if (signal?.aborted) throw new CancelledError()
     const found = await lookAt(client, name)
     const state = found?.state
-    if (state === 'active') return ours
+    if (state === 'active') return ours ? 'made' : waited ? 'awaited' : 'there'
     if (found === null) ours = (await begin(client, request, planned)) || ours
     else if (state === 'inactive') await activate(client, found)
     else if (state === 'build_failed' && ours) throw await broken(client, request, found)
@@ -114,6 +118,7 @@ async function provide(client: Client, request: SnapshotRequest, planned: Planne
         "Raise the task's environment.build_timeout_sec, or look at the state of Daytona.",
       )
     }
+    waited = true
     const wait = Math.min(POLL_MS[Math.min(asked, POLL_MS.length - 1)] ?? 0, until - performance.now() + 1)
     await sleep(Math.max(1, wait), undefined, { signal }).catch(() => {})
   }
@@ -198,9 +203,6 @@ async function broken(client: Client, request: SnapshotRequest, found: SnapshotD
     )
   const log = (await client.buildLog(found.id).catch(() => '')).trimEnd().split('\n').slice(-TAIL)
   const tail = log.filter((line) => line !== '').map((line) => `\n  | ${line}`)
-  return new InfraError(
-    'image_build',
-    `${file} does not build on Daytona: ${reason}${tail.join('')}`,
-    `Correct ${file}.`,
-  )
+  const place = { file, line: null }
+  return new BuildError(`${file} does not build on Daytona: ${reason}${tail.join('')}`, `Correct ${file}.`, place)
 }

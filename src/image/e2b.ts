@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CancelledError, InfraError } from '../model/error.ts'
 import type { Environment } from '../model/task.ts'
 import type { Client } from '../sandbox/drivers/e2b/client.ts'
+import { BuildError } from './build.ts'
+import type { Came } from './came.ts'
 import { DOCKERFILE } from './context.ts'
 import { contextDigest } from './digest.ts'
 import { readDockerfile } from './dockerfile.ts'
@@ -23,6 +25,7 @@ export interface EnsuredTemplate {
   readonly workdir: string
   /** made by this call; false where it was there already, or another call or another machine was at it */
   readonly built: boolean
+  readonly came: Came
   readonly seconds: number
   /** what the Dockerfile says that E2B does not keep */
   readonly warnings: readonly string[]
@@ -53,7 +56,7 @@ export async function planTemplate(request: TemplateRequest): Promise<Planned> {
 }
 
 /** what is being made, by account and name, so that one run does it once */
-const underway = new WeakMap<Client, Map<string, Promise<boolean>>>()
+const underway = new WeakMap<Client, Map<string, Promise<Came>>>()
 
 /** See that the account has the template, building it at most once for all who ask, on whatever machine. */
 export async function ensureTemplate(client: Client, request: TemplateRequest): Promise<EnsuredTemplate> {
@@ -65,23 +68,25 @@ export async function ensureTemplate(client: Client, request: TemplateRequest): 
     text: `${file}:${finding.line}: ${finding.message}. ${finding.remedy}`,
   }))
   const errors = findings.filter(({ level }) => level === 'error')
-  if (errors.length > 0)
-    throw new InfraError(
-      'image_build',
-      `${file} cannot be built on E2B:\n${errors.map(({ text }) => text).join('\n')}`,
+  const [first] = errors
+  if (first)
+    throw new BuildError(
+      `${file} cannot be built on E2B: line ${errors.map(({ line, message }) => `${line}: ${message}`).join('; line ')}\n${errors.map(({ text }) => text).join('\n')}`,
       'Correct the places named, or name a template by sandbox_backend.e2b.template.',
+      { file, line: first.line },
     )
-  const known = underway.get(client) ?? new Map<string, Promise<boolean>>()
+  const known = underway.get(client) ?? new Map<string, Promise<Came>>()
   underway.set(client, known)
   const running = known.get(name)
   const work = running ?? provide(client, request, { name, recipe }, file)
   known.set(name, work)
   try {
-    const made = await work
+    const came = await work
     return {
       name,
       workdir: request.workdir ?? recipe.workdir,
-      built: made && running === undefined,
+      built: came === 'made' && running === undefined,
+      came,
       seconds: (performance.now() - begin) / 1000,
       warnings: findings.filter(({ level }) => level === 'warning').map(({ text }) => text),
     }
@@ -90,8 +95,7 @@ export async function ensureTemplate(client: Client, request: TemplateRequest): 
   }
 }
 
-/** false when the template was there, or came to be by somebody else */
-async function provide(client: Client, request: TemplateRequest, planned: Planned, file: string): Promise<boolean> {
+async function provide(client: Client, request: TemplateRequest, planned: Planned, file: string): Promise<Came> {
   const { signal, buildTimeoutSec: timeoutSec } = request
   const until = performance.now() + timeoutSec * 1000
   const wish: TemplateWish = {
@@ -108,10 +112,10 @@ async function provide(client: Client, request: TemplateRequest, planned: Planne
   const ours = new Set<string>()
   const seenWaiting = new Map<string, number>()
   let force = false
-  for (;;) {
+  for (let came: Came = 'there'; ; came = 'awaited') {
     if (signal?.aborted) throw new CancelledError()
     const builds = await buildsOf(client, planned.name)
-    if (builds.some(({ status }) => status === 'ready')) return false
+    if (builds.some(({ status }) => status === 'ready')) return came
     const other = builds.find(({ buildID, status }) => {
       if (status !== 'waiting' || ours.has(buildID)) return status === 'building'
       const since = seenWaiting.get(buildID) ?? performance.now()
@@ -120,7 +124,7 @@ async function provide(client: Client, request: TemplateRequest, planned: Planne
     })
     if (other === undefined) {
       const fault = await attempt(client, { ...wish, force })
-      if (fault === null) return true
+      if (fault === null) return 'made'
       if (fault !== 'full') {
         ours.add(fault.buildID)
         if (fault.kind === 'step' || (fault.kind === 'service' && force)) throw broken(planned, file, fault)
@@ -152,6 +156,6 @@ function broken({ recipe, name }: Planned, file: string, { kind, message, step, 
   const where = line === null ? file : `${file}:${line}`
   const log = tail.map((text) => `\n  | ${text}`).join('')
   return kind === 'step'
-    ? new InfraError('image_build', `${where} does not build on E2B: ${message}${log}`, `Correct ${where}.`)
+    ? new BuildError(`${where} does not build on E2B: ${message}${log}`, `Correct ${where}.`, { file, line })
     : new InfraError('image_build', `E2B failed to build ${name} twice: ${message}${log}`, 'Look at the state of E2B.')
 }

@@ -167,8 +167,8 @@ test('an index that does not agree with itself is none', () => {
   const index: ImageIndex = {
     ...{ schema: 1, digest: 'a'.repeat(64), platform: 'linux/amd64', engine: { version: '1', store: 'graph' } },
     config: JSON.stringify({ rootfs: { diff_ids: [`sha256:${'c'.repeat(64)}`] } }),
-    layers: [{ diffId: 'c'.repeat(64), bytes: 7, parts: [part] }],
-    ...{ steps: null, tree: null, coldBuildSec: 1 },
+    layers: [{ diffId: 'c'.repeat(64), bytes: 7, parts: [part], tree: null }],
+    ...{ steps: null, content: null, coldBuildSec: 1 },
   }
   expect(readIndex(indexBytes(index))).toEqual(index)
   const [layer] = index.layers

@@ -9,7 +9,7 @@ import { directoryStore } from '../../src/image/cache/directory-store.ts'
 import { lookUp } from '../../src/image/cache/lookup.ts'
 import type { PartStore } from '../../src/image/cache/part-store.ts'
 import { pruneFolder } from '../../src/image/cache/prune.ts'
-import { folderOf as layerOf } from '../../src/image/mount/mount-table.ts'
+import { layerFolders, mountedLayers, mountPoints } from '../../src/image/mount/mount-table.ts'
 import type { WantedImage } from '../../src/image/plan.ts'
 import { type Provided, type Provision, provideImage } from '../../src/image/provide.ts'
 import { imageLine } from '../../src/report/images.ts'
@@ -22,7 +22,10 @@ import { forgetBuild } from './forget.ts'
 interface Project {
   readonly engine: Engine
   readonly tag: string
+  /** and is what was built first */
   provided(store: PartStore, more?: Partial<Provision>): Promise<Provided>
+  provideAgain(store: PartStore): Promise<Provided>
+  change(source: string): Promise<void>
   /** the engine has nothing of the image any more */
   emptied(): Promise<void>
   run(command: string, image?: string): Promise<string>
@@ -40,8 +43,10 @@ async function kept(store: PartStore, later: Later = onTestFinished): Promise<Pr
   later(() => rm(context, { recursive: true, force: true }))
   await writeFile(
     join(context, 'Dockerfile'),
-    `FROM ${NODE_IMAGE}\nRUN echo ${marker} >/marker && ${RUN}\nENV A=b\nUSER nobody\nWORKDIR /tmp\n`,
+    `FROM ${NODE_IMAGE}\nRUN echo ${marker} >/marker && ${RUN}\n${LARGE}\nENV A=b\nCOPY source /tmp/source\nUSER nobody\nWORKDIR /tmp\n`,
   )
+  const change = (source: string) => writeFile(join(context, 'source'), source)
+  await change('one')
   const wanted: WantedImage = {
     ...{ name: `benchgate-test/mount-${marker}`, context, dockerfile: 'Dockerfile', target: null, platform: null },
     ...{ args: {}, secrets: new Map(), buildTimeoutSec: 120 },
@@ -80,12 +85,26 @@ async function kept(store: PartStore, later: Later = onTestFinished): Promise<Pr
     expect(await run(LOOK)).toBe(look)
     return done
   }
-  return { engine, tag, provided: again, emptied, run, first: { ...first, report } }
+  return { engine, tag, provided: again, provideAgain: provided, change, emptied, run, first: { ...first, report } }
 }
 
+/** a layer that is mounted, over one that is: it hides a file and all that was in a folder */
+const LARGE =
+  'RUN head -c 40000000 /dev/zero >/large && rm /etc/issue && rm -rf /usr/share/doc && mkdir /usr/share/doc && touch /usr/share/doc/new'
+
 const LOOK =
-  'cat /marker; id -un; pwd; echo $A; node --version; readlink /usr/local/bin/js; ls /.benchgate-not-mounted 2>/dev/null;' +
+  'cat /marker; ls /etc/issue /usr/share/doc 2>&1; id -un; pwd; echo $A; node --version; readlink /usr/local/bin/js; ls /.benchgate-not-mounted 2>/dev/null;' +
   'stat -c "%n %a %u %g %h %F" / /usr/bin/env /etc/passwd /bin /tmp /root; stat -c %s /usr/local/bin/node /etc/passwd'
+
+async function treesOf(store: PartStore, digest: string): Promise<string[]> {
+  return (await lookUp(store, digest)).index?.layers.flatMap(({ tree }) => tree?.name ?? []) ?? []
+}
+
+async function mountsOf({ docker }: Engine, tag: string): Promise<string[]> {
+  const found = await docker.getImage(tag).inspect()
+  const folders = layerFolders(found)
+  return (mountedLayers(found) ?? []).map((at) => folders[at] ?? '')
+}
 
 describe.runIf(await mountable())('an image that is mounted', () => {
   const afterwards: (() => Promise<void>)[] = []
@@ -113,9 +132,11 @@ describe.runIf(await mountable())('an image that is mounted', () => {
     expect(await run('echo new >/tmp/x && ln /tmp/x /tmp/y && cat /tmp/y')).toBe('new')
     const third = await provided(from)
     expect(third.report).toMatchObject({ imageCache: 'hit', from: 'engine', way: null })
-    const folder = layerOf(await engine.docker.getImage(tag).inspect())
+    const places = await mountsOf(engine, tag)
+    expect(places.length).toBeGreaterThan(1)
+    for (const place of places) expect(await mountPoints()).toContain(place)
     await emptied()
-    expect((await execa('findmnt', ['--list', '--noheadings', '--output', 'TARGET'])).stdout).not.toContain(folder)
+    for (const place of places) expect(await mountPoints()).not.toContain(place)
   }
 
   test('is the one that was built, out of a folder', () => mounted(store, image))
@@ -145,7 +166,7 @@ describe.runIf(await mountable())('an image that is mounted', () => {
   test('is had anew where the engine or the machine ended meanwhile, and took the mount off', async () => {
     const { engine, tag, provided } = image
     await provided(store)
-    await execa('umount', [layerOf(await engine.docker.getImage(tag).inspect()) ?? ''])
+    await execa('umount', (await mountsOf(engine, tag)).slice(-1))
     expect((await provided(store)).report).toMatchObject({ from: 'store', way: 'mounted' })
   })
 
@@ -157,7 +178,7 @@ describe.runIf(await mountable())('an image that is mounted', () => {
 
   test('is loaded where its file is another by now, and the file is put anew', async () => {
     const { provided, emptied, first } = image
-    const name = (await lookUp(store, first.plan.digest)).index?.tree?.name ?? ''
+    const [name = ''] = await treesOf(store, first.plan.digest)
     await writeFile(join(place, name), 'broken')
     const second = await provided(store)
     expect(second.report).toMatchObject({ from: 'store', way: 'loaded', warnings: [] })
@@ -166,8 +187,22 @@ describe.runIf(await mountable())('an image that is mounted', () => {
     expect((await provided(store)).report).toMatchObject({ from: 'store', way: 'mounted' })
   })
 
+  test('moves only what changed, when the source did', async () => {
+    await image.change('two')
+    const built = await image.provideAgain(store)
+    expect(built.report).toMatchObject({ imageCache: 'partial', from: 'build' })
+    const { bytes } = await built.save('always')
+    expect(bytes.saved).toBeLessThan(100_000)
+    expect(await treesOf(store, built.plan.digest)).toEqual(await treesOf(store, image.first.plan.digest))
+    await image.emptied()
+    expect((await image.provideAgain(store)).report).toMatchObject({ from: 'store', way: 'mounted' })
+    expect(await image.run('cat /tmp/source')).toBe('two')
+    await image.emptied()
+    await image.change('one')
+  })
+
   test('keeps its place in a folder while it is used, and goes with its index', async () => {
-    const name = (await lookUp(store, image.first.plan.digest)).index?.tree?.name ?? ''
+    const [name] = await treesOf(store, image.first.plan.digest)
     await pruneFolder(place, 10 ** 12)
     expect(await readdir(place)).toContain(name)
     await pruneFolder(place, 1)

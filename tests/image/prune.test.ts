@@ -23,9 +23,10 @@ function indexOf(digest: string, parts: readonly string[]): Buffer {
           name: partName(hex(part), 0),
           inline: null,
         })),
+        tree: null,
       },
     ],
-    ...{ steps: null, tree: null, coldBuildSec: 1 },
+    ...{ steps: null, content: null, coldBuildSec: 1 },
   }
   return indexBytes(index)
 }

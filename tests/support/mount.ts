@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { contentOf } from '../../src/image/bases.ts'
+import { layerFolders } from '../../src/image/mount/mount-table.ts'
 import { mountImage, whyNotMounted } from '../../src/image/mount/mounted.ts'
 import { digestOfFile, hasPacker, packTree } from '../../src/image/mount/tree.ts'
 import { connect } from '../../src/sandbox/drivers/docker/engine.ts'
@@ -26,16 +28,24 @@ export async function mountable(): Promise<boolean> {
 /** `to` becomes a mounted image with all that is in `from`; answers with what removes it */
 export async function mountedCopy(from: string, to: string): Promise<() => Promise<void>> {
   const engine = await connect(process.env.DOCKER_HOST ?? null)
-  const folder = await mkdtemp(join(tmpdir(), 'benchgate-tree-'))
-  const file = join(folder, 'tree')
+  const scratch = await mkdtemp(join(tmpdir(), 'benchgate-tree-'))
   try {
     const image = await engine.docker.getImage(from).inspect()
-    await packTree(engine, from, file)
-    const tree = { file, digest: await digestOfFile(file), content: contentOf(image) }
-    const { Os: os, Architecture: architecture, Config: config } = image
-    await mountImage(engine, { config: JSON.stringify({ os, architecture, config }), tag: to, tree })
+    const layers = layerFolders(image).map(async (folder, at) => {
+      const file = join(scratch, `${at}`)
+      await packTree(folder, file)
+      return {
+        diffId: '',
+        bytes: 0,
+        content: () => Readable.from([]),
+        tree: { file, digest: await digestOfFile(file) },
+      }
+    })
+    const { Os: os, Architecture: architecture, Config } = image
+    const config = JSON.stringify({ os, architecture, config: Config })
+    await mountImage(engine, { config, tag: to, content: contentOf(image), layers: await Promise.all(layers) })
   } finally {
-    await rm(folder, { recursive: true })
+    await rm(scratch, { recursive: true })
   }
   return async () => {
     await engine.docker.getImage(to).remove({ force: true })

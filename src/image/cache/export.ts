@@ -4,8 +4,10 @@ import { Duplex, type Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { extract } from 'tar-stream'
-import type { Layer, Part } from './image-index.ts'
+import type { Layer as KeptLayer, Part } from './image-index.ts'
 import { SLICE_BYTES } from './packed.ts'
+
+type Layer = Omit<KeptLayer, 'tree'>
 
 /** An image as an engine gave it out: its configuration, byte for byte, and its layers from the lowest. */
 export interface Exported {

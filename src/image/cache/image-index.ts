@@ -17,16 +17,20 @@ const PartSchema = z.object({
   inline: z.string().nullable(),
 })
 
-const LayerSchema = z.object({ diffId: hex, bytes: count, parts: z.array(PartSchema) })
-
-/** all of the image in one file that a kernel can mount */
+/** a layer as one file that a kernel can mount */
 const TreeSchema = z.object({
   /** sha256 of the file */
   digest: hex,
   bytes: count,
   name: z.string().max(200),
-  /** what the image is called as a base of others */
-  content: z.string().max(200),
+})
+
+const LayerSchema = z.object({
+  diffId: hex,
+  bytes: count,
+  parts: z.array(PartSchema),
+  /** null for a small one, and where the machine that saved the image could not make one */
+  tree: TreeSchema.nullable().default(null),
 })
 
 const IndexSchema = z.object({
@@ -43,13 +47,13 @@ const IndexSchema = z.object({
   steps: z.array(z.object({ key: hex, layers: count })).nullable(),
   /** of a build that took nothing over */
   coldBuildSec: seconds,
-  /** null where the machine that saved the image could not make one */
-  tree: TreeSchema.nullable().default(null),
+  /** what the image is called as a base of others; null where it is not to be mounted */
+  content: z.string().max(200).nullable().default(null),
 })
 
 export type Part = z.infer<typeof PartSchema>
 export type Layer = z.infer<typeof LayerSchema>
-export type KeptTree = Readonly<z.infer<typeof TreeSchema>>
+export type Tree = Readonly<z.infer<typeof TreeSchema>>
 /** What an image is made of and where its parts are: all that is needed to have it without building. */
 export type ImageIndex = Readonly<z.infer<typeof IndexSchema>>
 
@@ -71,8 +75,12 @@ export function indexBytes(index: ImageIndex): Buffer {
 }
 
 /** what the image takes in the store, as far as it is known */
-export const storedBytes = ({ layers, tree }: Pick<ImageIndex, 'layers' | 'tree'>): number =>
-  layers.reduce((sum, { parts }) => sum + parts.reduce((all, { stored }) => all + (stored ?? 0), 0), tree?.bytes ?? 0)
+export const storedBytes = ({ layers }: Pick<ImageIndex, 'layers'>): number =>
+  packedBytes(layers) + layers.reduce((sum, { tree }) => sum + (tree?.bytes ?? 0), 0)
+
+/** what loading these layers moves, as far as it is known */
+export const packedBytes = (layers: readonly Pick<Layer, 'parts'>[]): number =>
+  layers.reduce((sum, { parts }) => sum + parts.reduce((all, { stored }) => all + (stored ?? 0), 0), 0)
 
 /** images of one kind: of two, one may hold layers that the other needs */
 export interface Family {

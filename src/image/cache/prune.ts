@@ -59,10 +59,11 @@ export async function pruneFolder(folder: string, maxBytes: number): Promise<Pru
   return { files: gone.length, bytes: gone.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0) }
 }
 
-const partsOf = ({ layers, tree }: ImageIndex): string[] => [
-  ...layers.flatMap(({ parts }) => parts.flatMap(({ name }) => (name === null ? [] : [name]))),
-  ...(tree ? [tree.name] : []),
-]
+const partsOf = ({ layers }: ImageIndex): string[] =>
+  layers.flatMap(({ parts, tree }) => [
+    ...parts.flatMap(({ name }) => (name === null ? [] : [name])),
+    ...(tree ? [tree.name] : []),
+  ])
 
 async function filesOf(folder: string) {
   const names = await readdir(folder, { withFileTypes: true }).catch(() => [])

@@ -1,14 +1,14 @@
 import { InfraError } from '../../model/error.ts'
 import type { Engine } from '../../sandbox/drivers/docker/engine.ts'
 import type { ImagePlan } from '../plan.ts'
-import { type ImageIndex, storedBytes } from './image-index.ts'
-import { mountKept } from './kept-tree.ts'
+import { type ImageIndex, packedBytes } from './image-index.ts'
 import { type Loaded, loadImage } from './load.ts'
 import { type Lookup, lookUp, lookUpNearest } from './lookup.ts'
 import { BrokenPart } from './part-feed.ts'
 import type { PartStore } from './part-store.ts'
 import { sharedLayers } from './reuse.ts'
 import { expectedSec, lastTiming, type Timing } from './timing.ts'
+import { hasTrees, mountedBytes, mountKept } from './trees.ts'
 
 /** What a store has for an image, and what it is like to fetch from it. */
 export interface Found extends Lookup {
@@ -54,7 +54,8 @@ export interface Place {
 
 export async function askStore(store: PartStore, { digest, family }: ImagePlan): Promise<Found> {
   const [lookup, timing] = await Promise.all([lookUp(store, digest), lastTiming(store, family, Date.now())])
-  const mountTiming = lookup.index?.tree ? await lastTiming(store, family, Date.now(), 'mounted') : null
+  const mountTiming =
+    lookup.index && hasTrees(lookup.index) ? await lastTiming(store, family, Date.now(), 'mounted') : null
   return { ...lookup, timing, mountTiming }
 }
 
@@ -71,10 +72,10 @@ export async function restore(
   if (broken) return none(`its index in ${store.place} cannot be read.`, { broken })
   if (index === null) return none(`${store.place} has no image of this content.`)
   const { tag, family } = plan
-  const mayMount = mount && index.tree !== null && whySlower(mountTiming, index, index.tree.bytes) === null
+  const mayMount = mount && hasTrees(index) && whySlower(mountTiming, index, mountedBytes(index)) === null
   const mounting = mayMount ? await mountKept(engine, store, index, tag) : { mounted: null, brokenTree: null }
   if (mounting.mounted) return { loaded: mounting.mounted, brokenTree: null }
-  const slower = whySlower(timing, index, packedBytes(index, index.layers.length))
+  const slower = whySlower(timing, index, packedBytes(index.layers))
   if (slower) return none(slower)
   try {
     const request = { index, layers: index.layers.length, tag, kind: family.engine, timeoutSec }
@@ -104,7 +105,7 @@ export async function groundFor(
   if (index === null || !sameBuilder(index.engine, family.engine)) return null
   let layers = failed.layers > 0 ? failed.layers : sharedLayers(index, steps)
   const tag = `${plan.tag}-ground`
-  while (layers > 0 && !whySlower(timing, index, packedBytes(index, layers))) {
+  while (layers > 0 && !whySlower(timing, index, packedBytes(index.layers.slice(0, layers)))) {
     try {
       return {
         tag,
@@ -122,9 +123,6 @@ export async function groundFor(
 const sameBuilder = (a: ImageIndex['engine'], b: ImageIndex['engine']) =>
   minor(a.version) === minor(b.version) && a.store === b.store
 const minor = (version: string) => version.split('.').slice(0, 2).join('.')
-
-const packedBytes = ({ layers }: ImageIndex, count: number) =>
-  storedBytes({ layers: layers.slice(0, count), tree: null })
 
 /** the sentence that says so, where fetching so many bytes has taken longer than building the image; null where it has not */
 function whySlower(timing: Timing | null, { coldBuildSec }: ImageIndex, bytes: number): string | null {

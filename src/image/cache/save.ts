@@ -13,11 +13,11 @@ import {
   partName,
   storedBytes,
 } from './image-index.ts'
-import { keepTree } from './kept-tree.ts'
 import { familyNote } from './lookup.ts'
 import { digestOf, pack, packInto } from './packed.ts'
 import type { PartStore } from './part-store.ts'
 import { layersAfterSteps, type StepKey } from './reuse.ts'
+import { keepTrees } from './trees.ts'
 
 export interface SaveRequest {
   readonly tag: string
@@ -97,21 +97,20 @@ export async function saveImage(engine: Engine, store: PartStore, request: SaveR
   try {
     const stream = await engine.ask(image.get(), SAVE_PATIENCE_SEC)
     const { config, layers } = await readExport(stream, keep)
-    const { tag, brokenPart: broken } = request
-    const { tree, moved } = request.mount
-      ? await keepTree(engine, store, { tag, stored, broken })
-      : { tree: null, moved: 0 }
-    bytes += moved
+    const { tag, known, brokenPart: broken } = request
+    const bare = { layers: layers.map((layer) => ({ ...layer, tree: null })), content: null, moved: 0 }
+    const trees = request.mount ? await keepTrees(engine, store, { tag, layers, known, broken }) : bare
+    bytes += trees.moved
     const index: ImageIndex = {
       schema: 1,
       digest: request.digest,
       platform: request.family.platform,
       engine: request.family.engine,
       config,
-      layers: [...layers],
+      layers: [...trees.layers],
       steps: request.steps && layersAfterSteps(config, request.steps),
       coldBuildSec: request.coldBuildSec,
-      tree,
+      content: trees.content,
     }
     bytes += await keepIndex(store, index, request)
     stored = storedBytes(index)

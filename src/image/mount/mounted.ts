@@ -1,24 +1,17 @@
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import type { ImageInspectInfo } from 'dockerode'
-import { pack } from 'tar-stream'
 import type { Engine } from '../../sandbox/drivers/docker/engine.ts'
 import { missingIsNull } from '../bases.ts'
-import { imageArchive } from '../cache/archive.ts'
 import { asRoot } from './as-root.ts'
-import { CONTENT_LABEL, folderOf, isMountPoint, TREE_LABEL } from './mount-table.ts'
+import { allMounted, layerFolders, mountedLayers, mountPoints } from './mount-table.ts'
+import { loadSkeleton, noteAt, type SkeletonLayer } from './skeleton.ts'
 
 /*
- * A mounted image is an image of one layer that is nearly empty. What is in it comes from a squashfs that lies over the
- * folder in which the engine keeps that layer: the engine takes the folder for the layer, and containers, builds on top
- * and removing the image work as with any other. The engine unmounts it when it removes the layer or ends itself, and a
- * restart of the machine does too. Then only the note in the layer is left, by which it is known.
+ * Of a mounted image the large layers are nearly empty. What is in them comes from a squashfs that lies over the folder in
+ * which the engine keeps the layer: the engine takes the folder for the layer, and containers, builds on top and removing
+ * the image work as with any other. The engine unmounts it when it removes the layer or ends itself, and a restart of the
+ * machine does too. Then only a note in the layer is left, by which it is known.
  */
-
-const NOTE = '.benchgate-not-mounted'
-const EPOCH = new Date(0)
 
 /** Why an image cannot be mounted, in words for whoever asks. */
 export class NotMounted extends Error {}
@@ -26,9 +19,16 @@ export class NotMounted extends Error {}
 /** Why no image can be mounted into this engine; null where one may try. */
 export async function whyNotMounted({ address, docker, ask }: Engine): Promise<string | null> {
   if (!address.startsWith('unix://')) return 'the engine may be on another machine'
-  const { Driver, SecurityOptions = [] } = (await ask(docker.info())) as { Driver: string; SecurityOptions?: string[] }
+  const { Driver, DriverStatus, SecurityOptions } = (await ask(docker.info())) as {
+    Driver: string
+    DriverStatus?: readonly (readonly [string, string])[]
+    SecurityOptions?: readonly string[]
+  }
   if (Driver !== 'overlay2') return `the engine keeps layers by ${Driver}`
-  if (SecurityOptions.some((option) => /name=(userns|rootless)/.test(option))) return 'the engine renames users'
+  // else it would unpack the small layers on top of what is not mounted yet
+  if (!DriverStatus?.some(([key, value]) => key === 'Native Overlay Diff' && value === 'true'))
+    return 'the engine has no native diff of overlays'
+  if (SecurityOptions?.some((option) => /name=(userns|rootless)/.test(option))) return 'the engine renames users'
   const kernel = await readFile('/proc/filesystems', 'utf8').catch(() => '')
   if (!/\bsquashfs$/m.test(kernel)) {
     const { failed } = await asRoot('modprobe', ['squashfs'])
@@ -38,33 +38,41 @@ export async function whyNotMounted({ address, docker, ask }: Engine): Promise<s
   return failed ? 'this account is not root and has no passwordless sudo' : null
 }
 
-export interface Tree {
-  readonly file: string
-  /** sha256 of the file */
-  readonly digest: string
+export interface MountRequest {
+  /** of the image, byte for byte */
+  readonly config: string
+  readonly tag: string
   /** what the image is called as a base of others */
   readonly content: string
+  /** from the lowest */
+  readonly layers: readonly SkeletonLayer[]
 }
 
-/** Makes `tag` an image of this configuration whose content is the tree. Throws `NotMounted`; the engine then has no such image. */
-export async function mountImage(engine: Engine, { config, tag, tree }: { config: string; tag: string; tree: Tree }) {
+/** Makes `tag` an image of this configuration, its large layers mounted. Throws `NotMounted`; the engine then has no such image. */
+export async function mountImage(engine: Engine, { tag, ...request }: MountRequest): Promise<void> {
   const { docker, ask } = engine
   const draft = `${tag}-mount` // nobody may take the image for whole before it is
-  await loadSkeleton(engine, { config, tag: draft, tree })
+  const done: string[] = []
   try {
-    const found = await ask(docker.getImage(draft).inspect())
-    const folder = folderOf(found)
-    if (folder === null) throw new NotMounted('the engine does not say where it keeps the layer')
-    if (!(await isMountPoint(folder))) {
+    await loadSkeleton(engine, { ...request, tag: draft })
+    const image = await ask(missingIsNull(docker.getImage(draft).inspect()))
+    const folders = image ? layerFolders(image) : []
+    if (image === null || folders.length === 0)
+      throw new NotMounted('the engine does not say where it keeps the layers')
+    const points = await mountPoints()
+    for (const [at, { tree }] of request.layers.entries()) {
+      const folder = folders[at]
+      if (tree === null || folder === undefined || points.has(folder)) continue // an image that shares layers has it
       const { failed, stderr } = await asRoot('mount', ['-t', 'squashfs', '-o', 'loop,ro', tree.file, folder])
       if (failed) throw new NotMounted(`mount failed: ${stderr}`)
+      done.push(folder)
     }
-    if (!(await isSeen(engine, draft))) {
-      await asRoot('umount', [folder])
-      throw new NotMounted('the engine does not see what is mounted')
-    }
-    const [repo, name] = splitTag(tag)
-    await ask(docker.getImage(draft).tag({ repo, tag: name }))
+    if (!(await isSeen(engine, image))) throw new NotMounted('the engine does not see what is mounted')
+    const at = tag.lastIndexOf(':')
+    await ask(docker.getImage(draft).tag({ repo: tag.slice(0, at), tag: tag.slice(at + 1) }))
+  } catch (cause) {
+    for (const folder of done) await asRoot('umount', [folder])
+    throw cause
   } finally {
     await docker
       .getImage(draft)
@@ -75,50 +83,20 @@ export async function mountImage(engine: Engine, { config, tag, tree }: { config
 
 /** `whole`: its content is there; `empty`: it was mounted once; null: it is an image like any other. */
 export async function mountOf(engine: Engine, image: ImageInspectInfo): Promise<'whole' | 'empty' | null> {
-  if (!image.Config?.Labels?.[TREE_LABEL] || image.RootFS.Layers?.length !== 1) return null
-  const folder = folderOf(image)
-  if (folder !== null && (await isMountPoint(folder))) return 'whole'
-  return (await isSeen(engine, image.Id)) ? 'whole' : 'empty' // the engine may be elsewhere
+  if (mountedLayers(image) === null) return null
+  if (await allMounted(image)) return 'whole'
+  return (await isSeen(engine, image)) ? 'whole' : 'empty' // the engine may be elsewhere
 }
 
-/** An image with a layer of its own, so that no other image lies where its tree is mounted. */
-async function loadSkeleton(
-  engine: Engine,
-  { config, tag, tree: { digest, content } }: { config: string; tag: string; tree: Tree },
-): Promise<void> {
-  const note = pack()
-  note.entry({ name: NOTE, mtime: EPOCH }, `${digest}\n`)
-  note.finalize()
-  const layer = await buffer(note as unknown as NodeJS.ReadableStream)
-  const diffId = createHash('sha256').update(layer).digest('hex')
-  const whole = JSON.parse(config) as { config?: { Labels?: object } }
-  const { Labels, ...settings } = whole.config ?? {}
-  const skeleton = {
-    ...whole,
-    config: { ...settings, Labels: { ...Labels, [TREE_LABEL]: digest, [CONTENT_LABEL]: content } },
-    rootfs: { type: 'layers', diff_ids: [`sha256:${diffId}`] },
-    history: [{ created: EPOCH.toISOString(), created_by: 'benchgate: a mounted tree' }],
-  }
-  const archive = imageArchive({
-    ...{ config: JSON.stringify(skeleton), tag, present: 0 },
-    layers: [{ diffId, bytes: layer.length, content: () => Readable.from([layer]) }],
-  })
-  const answer = await engine.ask(engine.docker.loadImage(archive, { quiet: true }))
-  await buffer(answer)
-  if (!(await missingIsNull(engine.docker.getImage(tag).inspect()))) throw new NotMounted('the engine took no skeleton')
-}
-
-/** does the engine see the tree where containers would? */
-async function isSeen({ docker, ask }: Engine, image: string): Promise<boolean> {
-  const container = await ask(docker.createContainer({ Image: image, Entrypoint: [], Cmd: ['true'] }))
+/** does the engine see the trees where containers would, and none of the notes under them? */
+async function isSeen({ docker, ask }: Engine, image: ImageInspectInfo): Promise<boolean> {
+  const container = await ask(docker.createContainer({ Image: image.Id, Entrypoint: [], Cmd: ['true'] }))
   try {
-    return (await ask(missingIsNull(container.infoArchive({ path: `/${NOTE}` })))) === null
+    const notes = (mountedLayers(image) ?? []).map((at) =>
+      ask(missingIsNull(container.infoArchive({ path: `/${noteAt(at)}` }))),
+    )
+    return (await Promise.all(notes)).every((note) => note === null)
   } finally {
     await container.remove({ force: true }).catch(() => {})
   }
-}
-
-function splitTag(tag: string): [repo: string, name: string] {
-  const at = tag.lastIndexOf(':')
-  return [tag.slice(0, at), tag.slice(at + 1)]
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { execa } from 'execa'
-import type { Engine } from '../../sandbox/drivers/docker/engine.ts'
+import { asRoot } from './as-root.ts'
 
-/** the first that reads an archive from its input */
-const LEAST_VERSION = 4.5
+/** the first whose files are the same whenever they are made */
+const LEAST_VERSION = 4.4
 const PACKER = 'mksquashfs'
 const CHUNK_BYTES = 2 ** 20
 
@@ -14,29 +14,11 @@ export async function hasPacker(): Promise<boolean> {
   return Number(/version (\d+\.\d+)/.exec(stdout ?? '')?.[1] ?? 0) >= LEAST_VERSION
 }
 
-/** Writes all that is in an image into one compressed file, which a kernel can mount. */
-export async function packTree({ docker, ask }: Engine, image: string, file: string): Promise<void> {
-  const container = await ask(docker.createContainer({ Image: image, Entrypoint: [], Cmd: ['true'] }))
-  try {
-    const content = await ask(container.export())
-    // an archive cannot be read twice, so that blocks are of one size; larger ones make a first read of a file slower
-    const how = [
-      '-comp',
-      'zstd',
-      '-Xcompression-level',
-      '3',
-      '-b',
-      '256K',
-      '-root-mode',
-      '755',
-      '-noappend',
-      '-no-progress',
-      '-quiet',
-    ]
-    await execa(PACKER, ['-', file, '-tar', ...how], { input: content as NodeJS.ReadableStream as never })
-  } finally {
-    await container.remove({ force: true }).catch(() => {})
-  }
+/** Writes the folder in which an engine keeps a layer into one compressed file; false where that fails. */
+export async function packTree(folder: string, file: string): Promise<boolean> {
+  // larger blocks make a first read of a file slower
+  const how = ['-comp', 'zstd', '-Xcompression-level', '3', '-b', '256K', '-noappend', '-no-progress', '-quiet']
+  return !(await asRoot(PACKER, [folder, file, ...how])).failed // only root sees the folder and all its attributes
 }
 
 /** sha256 of a file */

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Engine } from '../../sandbox/drivers/docker/engine.ts'
+import { contentOf } from '../bases.ts'
+import { layerFolders } from '../mount/mount-table.ts'
+import { mountImage, NotMounted, whyNotMounted } from '../mount/mounted.ts'
+import { digestOfFile, hasPacker, packTree } from '../mount/tree.ts'
+import { type ImageIndex, type Layer, packedBytes, partName, type Tree } from './image-index.ts'
+import type { Loaded } from './load.ts'
+import { BrokenPart, PartFeed } from './part-feed.ts'
+import type { Opened, PartStore } from './part-store.ts'
+
+/** a smaller layer is loaded as quickly */
+const LARGE_BYTES = 32 * 2 ** 20
+/** large layers of less than this are loaded in no time */
+const WORTH_MOUNTING_BYTES = 256 * 2 ** 20
+/** of what a store may hold, for layers and trees together: other versions need some of it too */
+const SHARE = 0.5
+
+type BareLayer = Omit<Layer, 'tree'>
+
+interface Keeping {
+  readonly tag: string
+  readonly layers: readonly BareLayer[]
+  /** an index that may share layers with the image */
+  readonly known: ImageIndex | null
+  /** the name of a tree that could not be had, whatever the store says */
+  readonly broken: string | null
+}
+
+/** Layers with their trees, what the image is called as a base (null where it is not to be mounted), and the bytes that moved. */
+export interface TreesKept {
+  readonly layers: readonly Layer[]
+  readonly content: string | null
+  readonly moved: number
+}
+
+/** Keeps the large layers of an image as files that can be mounted too, where this machine could mount them and it is worth its place. */
+export async function keepTrees(engine: Engine, store: PartStore, keeping: Keeping): Promise<TreesKept> {
+  const { tag, layers, known } = keeping
+  const none: TreesKept = { layers: layers.map((layer) => ({ ...layer, tree: null })), content: null, moved: 0 }
+  const large = layers.filter(isLarge)
+  if (large.reduce((sum, { bytes }) => sum + bytes, 0) < WORTH_MOUNTING_BYTES) return none
+  if (store.limitBytes !== null && 2 * packedBytes(layers) > SHARE * store.limitBytes) return none
+  if ((await whyNotMounted(engine)) !== null || !(await hasPacker())) return none
+  const image = await engine.ask(engine.docker.getImage(tag).inspect())
+  const folders = layerFolders(image)
+  const before = new Map((known?.layers ?? []).map(({ diffId, tree }) => [diffId, tree]))
+  const kept: Layer[] = []
+  let moved = 0
+  for (const [at, layer] of layers.entries()) {
+    if (!isLarge(layer)) {
+      kept.push({ ...layer, tree: null })
+      continue
+    }
+    const there = before.get(layer.diffId)
+    const usable = there && there.name !== keeping.broken && (await store.has(there.name)) ? there : null
+    const tree = usable ?? (await keepTree(store, folders[at], keeping.broken))
+    if (tree === null) return { ...none, moved }
+    if (tree !== usable) moved += tree.bytes
+    kept.push({ ...layer, tree })
+  }
+  return { layers: kept, content: contentOf(image), moved }
+}
+
+const isLarge = ({ bytes }: BareLayer): boolean => bytes >= LARGE_BYTES
+
+async function keepTree(store: PartStore, folder: string | undefined, broken: string | null): Promise<Tree | null> {
+  const file = join(store.scratch, randomUUID())
+  try {
+    await mkdir(store.scratch, { recursive: true })
+    if (folder === undefined || !(await packTree(folder, file))) return null
+    const [digest, { size: bytes }] = await Promise.all([digestOfFile(file), stat(file)])
+    const name = [0, 1].map((attempt) => partName(digest, attempt)).find((one) => one !== broken) ?? ''
+    return (await store.put(name, { file })) === 'refused' ? null : { digest, bytes, name }
+  } catch {
+    return null // the layers are there
+  } finally {
+    await rm(file, { force: true })
+  }
+}
+
+/** Can this image be mounted, as far as the store goes? */
+export const hasTrees = ({ content, layers }: ImageIndex): boolean =>
+  content !== null && layers.every((layer) => layer.tree !== null || !isLarge(layer))
+
+/** bytes that mounting it moves */
+export const mountedBytes = ({ layers }: ImageIndex): number =>
+  layers.reduce((sum, layer) => sum + (layer.tree?.bytes ?? packedBytes([layer])), 0)
+
+/** What became of mounting: the image is there, or its layers are to be loaded; and the tree that is not what it was. */
+export type Mounting = { readonly mounted: Loaded } | { readonly mounted: null; readonly brokenTree: string | null }
+
+/** Mounts an image out of a store, if it and this machine allow that. It says nothing where they do not: layers do as well. */
+export async function mountKept(engine: Engine, store: PartStore, index: ImageIndex, tag: string): Promise<Mounting> {
+  const begin = performance.now()
+  const { config, content, layers } = index
+  if (content === null || (await whyNotMounted(engine)) !== null) return { mounted: null, brokenTree: null }
+  const feed = new PartFeed(
+    store,
+    layers.filter(({ tree }) => tree === null),
+    0,
+  )
+  const trees = await Promise.all(layers.map(({ tree }) => tree && openTree(store, tree)))
+  try {
+    const broken = layers.find(({ tree }, at) => tree !== null && trees[at] === null)
+    if (broken) return { mounted: null, brokenTree: broken.tree?.name ?? null }
+    const skeleton = layers.map((layer, at) => {
+      const opened = trees[at]
+      return {
+        ...layer,
+        content: () => feed.bytesOf(layer),
+        tree: layer.tree && opened ? { file: opened.file, digest: layer.tree.digest } : null,
+      }
+    })
+    await mountImage(engine, { config, tag, content, layers: skeleton })
+    const bytes = feed.bytes + trees.reduce((sum, opened) => sum + (opened?.bytes ?? 0), 0)
+    return { mounted: { way: 'mounted', seconds: (performance.now() - begin) / 1000, bytes, layers: layers.length } }
+  } catch (error) {
+    if (error instanceof NotMounted || error instanceof BrokenPart) return { mounted: null, brokenTree: null }
+    throw error
+  } finally {
+    await feed.close()
+    for (const opened of trees) await opened?.letGo() // the kernel keeps what is mounted
+  }
+}
+
+/** null where it is gone, or not what it was */
+async function openTree(store: PartStore, { name, digest }: Tree): Promise<Opened | null> {
+  const opened = await store.open(name)
+  if (opened === null || (await digestOfFile(opened.file)) === digest) return opened
+  await opened.letGo()
+  return null
+}
