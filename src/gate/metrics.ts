@@ -46,13 +46,13 @@ export function metricPairs(
 function meansOf(rows: readonly ResultRow[], metric: Metric): ReadonlyMap<string, number | null> {
   const { cells, places } = byCell(rows)
   const [sums, known] = [new Float64Array(cells.size), new Uint32Array(cells.size)]
-  for (const [at, row] of rows.entries()) {
+  rows.forEach((row, at) => {
     const value = isScored(row.outcome) ? metric(row) : null
     const place = places[at]
-    if (value === null || place === undefined) continue
+    if (value === null || place === undefined) return
     sums[place] = (sums[place] ?? 0) + value
     known[place] = (known[place] ?? 0) + 1
-  }
+  })
   const means = [...cells.keys()].map((cell, place): [string, number | null] => {
     const count = known[place] ?? 0
     return [cell, count === 0 ? null : (sums[place] ?? 0) / count]

@@ -40,7 +40,7 @@ export const byCell = once((rows): RowsByCell => {
     cells.set(`${task}\0${digest}\0${agent}`, cell)
     return cell
   }
-  for (const [at, row] of rows.entries()) {
+  rows.forEach((row, at) => {
     const ofTask = ofTasks.get(row.task) ?? []
     const known = ofTask.find(({ agent, digest }) => agent === row.agent && digest === row.task_digest)
     const cell = known ?? begin(row, ofTask)
@@ -48,7 +48,7 @@ export const byCell = once((rows): RowsByCell => {
     if (isScored(row.outcome)) cell.scored += 1
     if (row.outcome === 'passed') cell.passed += 1
     places[at] = cell.place
-  }
+  })
   return { cells, places }
 })
 

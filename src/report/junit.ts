@@ -23,22 +23,27 @@ function* suite(experiment: string, agent: string, rows: readonly ResultRow[]): 
   )
   yield `  <testsuite name="${xml(agent)}" ${totals(rows)}${started ? ` timestamp="${xml(started)}"` : ''}>`
   yield '    <properties/>'
-  for (const row of rows) yield* testcase(experiment, row)
+  for (const row of rows) yield testcase(experiment, row)
   yield '  </testsuite>'
 }
 
-function testcase(experiment: string, row: ResultRow): string[] {
+function testcase(experiment: string, row: ResultRow): string {
   const name = `${xml(row.task)}#${row.rollout_index}`
-  const open = `    <testcase classname="${xml(experiment)}" name="${name}" time="${seconds([row])}"`
-  const inside = [verdict(row), row.logs ? `<system-out>logs: ${xml(row.logs, 500)}</system-out>` : ''].filter(Boolean)
-  return inside.length ? [`${open}>`, ...inside.map((line) => `      ${line}`), '    </testcase>'] : [`${open}/>`]
+  const time = (row.duration_sec ?? 0).toFixed(3)
+  const open = `    <testcase classname="${xml(experiment)}" name="${name}" time="${time}"`
+  const said = verdict(row)
+  const inside = [
+    ...(said ? [`\n      ${said}`] : []),
+    ...(row.logs ? [`\n      <system-out>logs: ${xml(row.logs, 500)}</system-out>`] : []),
+  ].join('')
+  return inside ? `${open}>${inside}\n    </testcase>` : `${open}/>`
 }
 
 function verdict({ outcome, infra_kind, reason }: ResultRow): string {
+  const kind = KINDS[outcome]
+  if (kind === 'passed') return ''
   const message = xml(reason || NAMES[outcome], 1000)
-  switch (KINDS[outcome]) {
-    case 'passed':
-      return ''
+  switch (kind) {
     case 'failure':
       return `<failure type="${outcome}" message="${message}"/>`
     case 'error':

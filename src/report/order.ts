@@ -29,18 +29,22 @@ export function byTask(rows: readonly ResultRow[]): TaskRows[] {
     .map(({ task, rows: own }) => ({ task, rows: own }))
 }
 
-/** Rollouts that had a turn and did not pass, what the agent answers for first. */
+/** Rollouts that had a turn and did not pass, what the agent answers for first, then by name and index. */
 export const notPassed = once((rows): readonly ResultRow[] =>
-  rows
-    .filter(({ outcome, attempts }) => outcome !== 'passed' && attempts > 0)
-    .sort(
-      (a, b) =>
-        SEVERITY[a.outcome] - SEVERITY[b.outcome] ||
-        compare(a.task, b.task) ||
-        compare(a.agent, b.agent) ||
-        a.rollout_index - b.rollout_index,
-    ),
+  // the names of a few tasks are sorted, not those of all rows
+  grouped(rows.filter(isLost), ({ outcome }) => outcome)
+    .sort(([a], [b]) => SEVERITY[a] - SEVERITY[b])
+    .flatMap(([, alike]) => grouped(alike, ({ task }) => task).sort(([a], [b]) => compare(a, b)))
+    .flatMap(([, own]) => own.sort((a, b) => compare(a.agent, b.agent) || a.rollout_index - b.rollout_index)),
 )
+
+/** How many those are. */
+export const countNotPassed = (rows: readonly ResultRow[]): number =>
+  rows.reduce((count, row) => count + Number(isLost(row)), 0)
+
+const isLost = ({ outcome, attempts }: ResultRow): boolean => outcome !== 'passed' && attempts > 0
+
+const grouped = <Key>(rows: readonly ResultRow[], keyOf: (row: ResultRow) => Key) => [...Map.groupBy(rows, keyOf)]
 
 /** The rollouts of one agent in the order of their index. */
 export function ofAgent(rows: readonly ResultRow[], agent: string): ResultRow[] {

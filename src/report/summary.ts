@@ -8,7 +8,7 @@ import { gradesParagraph } from './grades.ts'
 import { imagesParagraph } from './images.ts'
 import { NO_LINKS } from './links.ts'
 import { left, numbers, partialLine } from './numbers.ts'
-import { byTask, notPassed, ofAgent, type TaskRows } from './order.ts'
+import { byTask, countNotPassed, notPassed, ofAgent, type TaskRows } from './order.ts'
 import { preflightList } from './preflight.ts'
 import type { RunReport } from './run.ts'
 import { type Counts, type Tally, tally } from './tally.ts'
@@ -28,7 +28,7 @@ const FOLD_FROM = 20
 export function summary(run: RunReport, limitBytes = 1_000_000, against: Against | null = null): string {
   const counts = tally(run.planned, run.rows)
   const seen = compared(run, against, NO_LINKS)
-  const tooMany = notPassed(run.rows).length * LEAST_DETAIL_BYTES > limitBytes
+  const tooMany = countNotPassed(run.rows) * LEAST_DETAIL_BYTES > limitBytes
   const rungs = [...(tooMany ? [] : [full, failuresOnly]), flipsOnly, countsOnly].map(
     (rung) => () => rung(run, counts, seen),
   )
@@ -64,7 +64,7 @@ function countsOnly(run: RunReport, counts: Tally, seen: Compared): string {
 
 function leftOut({ rows }: RunReport): string {
   const tasks = new Set(rows.map(({ task }) => task)).size
-  const lost = notPassed(rows).length
+  const lost = countNotPassed(rows)
   return (
     `Left out for length: the table of ${plural(tasks, 'task')} and the reasons of ${plural(lost, 'rollout')} that did ` +
     'not pass. `results.jsonl` has every rollout.'

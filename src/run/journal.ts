@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { BenchgateError } from '../model/error.ts'
 import { JournalEvent } from '../model/record.ts'
+import { linesOf } from './lines.ts'
 import { Redactor } from './redact/redactor.ts'
 
 /** Append-only record of a run: one line an event, on disk before `append` resolves. */
@@ -96,28 +96,21 @@ async function write(handle: FileHandle, file: string, text: string): Promise<vo
 /** Reads a journal; a last line that was cut off is left out, any other bad line is an error. */
 export async function readJournal(file: string): Promise<JournalEvent[]> {
   const events: JournalEvent[] = []
-  for await (const some of journalEvents(file)) for (const event of some) events.push(event)
+  for (const some of journalEvents(file)) for (const event of some) events.push(event)
   return events
 }
-
-/** no event of ours comes near it, and what is longer shall not fill the memory */
-const LONGEST_LINE = 2 ** 24
 
 /** a run has hundreds of thousands of them */
 const Event = z.compile(JournalEvent)
 
 /** The same, some events at a time: a long journal is never held as a whole. */
-export async function* journalEvents(file: string): AsyncGenerator<readonly JournalEvent[]> {
-  let [rest, number] = ['', 0]
-  for await (const text of createReadStream(file, { encoding: 'utf8', highWaterMark: CHUNK })) {
-    const lines = (rest + text).split('\n')
-    rest = lines.pop() ?? '' // whole lines end in a newline: what follows the last one was never finished
-    if (rest.length > LONGEST_LINE) throw notAnEvent(file, number + lines.length + 1)
-    yield lines.map((line) => {
-      number += 1
+export function* journalEvents(file: string): Generator<readonly JournalEvent[]> {
+  for (const { lines, number, whole } of linesOf(file, (at) => notAnEvent(file, at))) {
+    if (!whole) return // it was never finished
+    yield lines.map((line, at) => {
       const parsed = Event.safeParse(parse(line))
       if (parsed.success) return parsed.data
-      throw notAnEvent(file, number)
+      throw notAnEvent(file, number + at)
     })
   }
 }

@@ -18,98 +18,112 @@ export function foldResults(plan: readonly PlannedRollout[], events: Iterable<Jo
 
 /** The fold under way: of plan and journal, however long, it keeps one row a rollout. */
 export class Results {
-  readonly #rows: readonly ResultRow[]
-  readonly #places: ReadonlyMap<string, number>
+  readonly #plan: readonly PlannedRollout[]
+  readonly #places = new Map<string, number>()
+  /** of what was begun or skipped */
+  readonly #rows: (ResultRow | undefined)[]
   /** 1 where the last attempt ended as interrupted */
   readonly #interrupted: Uint8Array
 
   constructor(plan: readonly PlannedRollout[]) {
-    this.#rows = plan.map(notRun)
-    this.#places = new Map(plan.map(({ id }, place) => [id, place]))
+    this.#plan = plan
+    plan.forEach(({ id }, place) => {
+      this.#places.set(id, place)
+    })
+    this.#rows = new Array(plan.length)
     this.#interrupted = new Uint8Array(plan.length)
   }
 
   get rows(): readonly ResultRow[] {
-    return this.#rows
+    return this.#plan.map((rollout, place) => this.#rows[place] ?? notRun(rollout))
   }
 
   add(event: JournalEvent): void {
     if (event.event !== 'attempt_started' && event.event !== 'attempt_ended' && event.event !== 'rollout_skipped')
       return
     const place = this.#places.get(event.rollout)
-    const row = place === undefined ? undefined : this.#rows[place]
-    if (place === undefined || row === undefined) return
-    if (event.event === 'attempt_started') this.#start(place, row, event)
-    else if (event.event === 'attempt_ended' && row.attempts > 0) {
+    const rollout = place === undefined ? undefined : this.#plan[place]
+    if (place === undefined || rollout === undefined) return
+    const row = this.#rows[place]
+    const begun = row !== undefined && row.attempts > 0
+    if (event.event === 'attempt_started')
+      this.#rows[place] = begun ? this.#again(place, row, event) : begin(rollout, event)
+    else if (event.event === 'attempt_ended' && begun) {
       this.#interrupted[place] = event.outcome.class === 'cancelled' ? 1 : 0
-      end(row, event)
-    } else if (event.event === 'rollout_skipped' && row.attempts === 0) skip(row, event.outcome)
+      this.#rows[place] = end(row, event)
+    } else if (event.event === 'rollout_skipped' && !begun) this.#rows[place] = skip(rollout, event.outcome)
   }
 
-  #start(place: number, row: ResultRow, { at }: Started): void {
-    if (row.attempts === 0) begin(row, at)
-    else if (this.#interrupted[place] === 0) row.attempts += 1
-    else if (row.attempts === 1) row.started_at = at // as if the interrupted try had not been
+  #again(place: number, row: ResultRow, { at }: Started): ResultRow {
+    if (this.#interrupted[place] === 0) return { ...row, attempts: row.attempts + 1 }
+    return row.attempts === 1 ? { ...row, started_at: at } : row // as if the interrupted try had not been
   }
 }
 
-function notRun({ task, agent, rollout_index, task_digest }: PlannedRollout): ResultRow {
-  return {
-    task,
-    agent,
-    rollout_index,
-    task_digest,
-    attempts: 0,
-    started_at: null,
-    outcome: 'not_run',
-    infra_kind: null,
-    suspected: null,
-    reward: null,
-    rewards: null,
-    hidden_infra_error: false,
-    duration_sec: null,
-    phases: NO_PHASES,
-    cost_usd: null,
-    tokens: null,
-    turns: null,
-    reason: 'the run ended before this rollout began',
-    sandbox: null,
-    logs: null,
-  }
-}
+const notRun = ({ task, agent, rollout_index, task_digest }: PlannedRollout): ResultRow => ({
+  task,
+  agent,
+  rollout_index,
+  task_digest,
+  attempts: 0,
+  started_at: null,
+  outcome: 'not_run',
+  infra_kind: null,
+  suspected: null,
+  reward: null,
+  rewards: null,
+  hidden_infra_error: false,
+  duration_sec: null,
+  phases: NO_PHASES,
+  cost_usd: null,
+  tokens: null,
+  turns: null,
+  reason: 'the run ended before this rollout began',
+  sandbox: null,
+  logs: null,
+})
 
 const NO_PHASES = {}
 
-function skip(row: ResultRow, { class: outcome, reason }: Outcome): void {
-  row.outcome = outcome
-  row.reason = reason
-}
+const skip = (rollout: PlannedRollout, { class: outcome, reason }: Outcome): ResultRow => ({
+  ...notRun(rollout),
+  outcome,
+  reason,
+})
 
-function begin(row: ResultRow, at: string): void {
-  row.attempts = 1
-  row.started_at = at
-  row.outcome = 'cancelled'
-  row.reason = 'the run ended while this rollout was under way'
-}
+const begin = (rollout: PlannedRollout, { at }: Started): ResultRow => ({
+  ...notRun(rollout),
+  attempts: 1,
+  started_at: at,
+  outcome: 'cancelled',
+  reason: 'the run ended while this rollout was under way',
+})
 
-function end(row: ResultRow, last: Ended): void {
+function end(row: ResultRow, last: Ended): ResultRow {
   const { outcome } = last
   const started = row.started_at ?? last.at
-  row.outcome = outcome.class
-  row.infra_kind = outcome.infraKind
-  row.suspected = outcome.suspected
-  row.reward = last.reward
-  row.rewards = last.rewards
-  row.hidden_infra_error = outcome.class === 'infra_error' || outcome.class === 'judge_error'
-  row.duration_sec = last.duration_sec === null ? null : round((Date.parse(last.at) - Date.parse(started)) / 1000)
-  row.phases = last.phases
-  row.cost_usd = last.cost_usd
-  row.tokens = last.tokens
-  row.turns = last.turns
-  row.reason = outcome.reason
-  row.sandbox = last.sandbox
-  row.logs = last.logs
-  if (last.grade !== undefined) row.grade = last.grade
+  return {
+    task: row.task,
+    agent: row.agent,
+    rollout_index: row.rollout_index,
+    task_digest: row.task_digest,
+    attempts: row.attempts,
+    started_at: row.started_at,
+    outcome: outcome.class,
+    infra_kind: outcome.infraKind,
+    suspected: outcome.suspected,
+    reward: last.reward,
+    rewards: last.rewards,
+    hidden_infra_error: outcome.class === 'infra_error' || outcome.class === 'judge_error',
+    duration_sec: last.duration_sec === null ? null : round((Date.parse(last.at) - Date.parse(started)) / 1000),
+    phases: last.phases,
+    cost_usd: last.cost_usd,
+    tokens: last.tokens,
+    turns: last.turns,
+    reason: outcome.reason,
+    sandbox: last.sandbox,
+    logs: last.logs,
+  }
 }
 
 const round = (seconds: number) => Math.round(seconds * 1000) / 1000

@@ -39,6 +39,9 @@ export async function noBaselineOf(runDir: string): Promise<NoBaseline | null> {
   return existsSync(file) ? readJson(file, NoBaseline) : null
 }
 
+/** What nobody asks of another run: where and when a rollout was, and its phases. It is half of a row. */
+const NOT_COMPARED = { started_at: null, phases: {}, sandbox: null, logs: null }
+
 /** Copies what a comparison needs into `runDir`, so that its report depends on nothing else. */
 export async function keepBaseline(runDir: string, { dir, ...origin }: BaselineSource): Promise<Baseline> {
   if (existsSync(join(runDir, ROUNDS_FILE)))
@@ -46,7 +49,8 @@ export async function keepBaseline(runDir: string, { dir, ...origin }: BaselineS
       `the run in ${runDir} was made in rounds, which its own baseline settled`,
       'See `benchgate report`; to hold it against another run, use `benchgate compare`.',
     )
-  const { manifest, rows } = await readFolded(dir)
+  const { manifest, rows: all } = await readFolded(dir)
+  const rows = all.map((row) => ({ ...row, ...NOT_COMPARED }))
   const baseline = {
     origin: { run_id: manifest.run_id, ...origin, commit: origin.commit ?? manifest.commit?.sha ?? null },
     manifest,

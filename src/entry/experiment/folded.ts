@@ -15,12 +15,12 @@ export interface FoldedRun extends Omit<Papers, 'plan'> {
 /** Reads a run's directory in one pass over its journal, which may be longer than is good to hold in memory. */
 export async function readFolded(dir: string): Promise<FoldedRun> {
   const { plan, ...papers } = await readPapers(dir)
-  return { ...papers, ...(await fold(dir, new Results(sliceOf(plan.rollouts, papers.manifest.shard)))) }
+  return { ...papers, ...fold(dir, new Results(sliceOf(plan.rollouts, papers.manifest.shard))) }
 }
 
-async function fold(dir: string, results: Results): Promise<Pick<FoldedRun, 'rows' | 'course'>> {
+function fold(dir: string, results: Results): Pick<FoldedRun, 'rows' | 'course'> {
   const course = new Course()
-  for await (const events of journalEvents(join(dir, 'journal.jsonl'))) {
+  for (const events of journalEvents(join(dir, 'journal.jsonl'))) {
     for (const event of events) {
       results.add(event)
       course.add(event)

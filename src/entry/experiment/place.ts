@@ -27,8 +27,11 @@ export async function writeJson(file: string, value: unknown): Promise<void> {
   await rename(draft, file)
 }
 
-/** some lines that are made, and written, at a time */
-const LINES = 1000
+/** what is written at a time */
+const CHUNK = 2 ** 20
+const NEWLINE = 10
+/** most bytes that UTF-8 needs for a unit of a text */
+const MOST_BYTES = 3
 
 /** One value a line. */
 export function writeJsonLines(file: string, values: Iterable<unknown>): Promise<void> {
@@ -44,14 +47,23 @@ export async function writeLines(file: string, lines: Iterable<string>): Promise
   const draft = `${file}.tmp`
   const handle = await open(draft, 'w')
   try {
-    let some: string[] = []
-    for (const line of lines) {
-      some.push(line)
-      if (some.length < LINES) continue
-      await handle.writeFile(`${some.join('\n')}\n`)
-      some = []
+    const buffer = Buffer.allocUnsafe(CHUNK)
+    let used = 0
+    const flush = async () => {
+      await handle.writeFile(buffer.subarray(0, used))
+      used = 0
     }
-    if (some.length > 0) await handle.writeFile(`${some.join('\n')}\n`)
+    for (const line of lines) {
+      const most = MOST_BYTES * line.length + 1
+      if (used + most > CHUNK) await flush()
+      if (most > CHUNK) await handle.writeFile(`${line}\n`)
+      else {
+        used += buffer.write(line, used)
+        buffer[used] = NEWLINE
+        used += 1
+      }
+    }
+    await flush()
   } finally {
     await handle.close()
   }

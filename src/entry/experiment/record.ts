@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -8,6 +7,7 @@ import { Plan } from '../../model/plan.ts'
 import { type JournalEvent, ResultRow } from '../../model/record.ts'
 import { Check, type Preflight } from '../../model/verdict.ts'
 import { readJournal } from '../../run/journal.ts'
+import { linesOf } from '../../run/lines.ts'
 
 /** What a run's directory holds besides its journal. */
 export interface Papers {
@@ -21,17 +21,16 @@ export interface RunRecord extends Papers {
   readonly events: readonly JournalEvent[]
 }
 
-/** of a file that is read piece by piece */
-const CHUNK = 2 ** 20
-
 /** preflight.json, whose `checks` are LoopBench's; ours are under `details` */
 const PreflightFile = z
   .object({ ok: z.boolean(), details: z.array(Check), warnings: z.array(z.string()) })
   .transform(({ ok, details, warnings }): Preflight => ({ ok, checks: details, warnings }))
 
+const CompiledPlan = z.compile(Plan)
+
 /** Reads a plan that was written before anything ran. */
 export async function readPlan(file: string): Promise<Plan> {
-  const plan = await readJson(file, Plan)
+  const plan = await readJson(file, CompiledPlan)
   const share = sharing()
   for (const rollout of plan.rollouts) share(rollout)
   return plan
@@ -45,10 +44,13 @@ function sharing() {
     if (known === undefined) texts.set(text, text)
     return known ?? text
   }
+  let [agent, digest] = ['', '']
   return <Named extends { task: string; agent: string; task_digest: string }>(rollout: Named): Named => {
+    if (rollout.agent !== agent) agent = one(rollout.agent) // most often it is the last one's
+    if (rollout.task_digest !== digest) digest = one(rollout.task_digest)
     rollout.task = one(rollout.task)
-    rollout.agent = one(rollout.agent)
-    rollout.task_digest = one(rollout.task_digest)
+    rollout.agent = agent
+    rollout.task_digest = digest
     return rollout
   }
 }
@@ -77,29 +79,20 @@ export async function readJson<Schema extends z.ZodType>(file: string, schema: S
   return parse(file, await readText(file), schema)
 }
 
-const Row = z.compile(ResultRow)
+const Row = z.compile(ResultRow) // there may be 100,000
 
 /** Reads and checks a results.jsonl, which is never held as a whole. */
 export async function readRows(file: string): Promise<ResultRow[]> {
   const share = sharing()
   const rows: ResultRow[] = []
-  let [rest, number] = ['', 0]
-  const take = (lines: readonly string[]) => {
-    for (const line of lines) {
-      number += 1
-      if (line !== '') rows.push(share(parse(`${file}:${number}`, line, Row)))
-    }
-  }
+  const tooLong = (number: number) => notOurs(`${file}:${number}`, ': the line is too long')
   try {
-    for await (const text of createReadStream(file, { encoding: 'utf8', highWaterMark: CHUNK })) {
-      const lines = (rest + text).split('\n')
-      rest = lines.pop() ?? ''
-      take(lines)
-    }
+    for (const { lines, number } of linesOf(file, tooLong))
+      for (const [at, line] of lines.entries())
+        if (line !== '') rows.push(share(parse(`${file}:${number + at}`, line, Row)))
   } catch (cause) {
     throw cause instanceof BenchgateError ? cause : unreadable(file, cause as NodeJS.ErrnoException)
   }
-  take([rest])
   return rows
 }
 
@@ -119,10 +112,13 @@ function parse<Schema extends z.ZodType>(place: string, text: string, schema: Sc
   } catch (cause) {
     const where =
       cause instanceof z.ZodError ? `: \`${cause.issues[0]?.path.join('.')}\` ${cause.issues[0]?.message}` : ''
-    throw new BenchgateError(
-      `${place} is not what this version of benchgate writes${where}`,
-      'Restore the file, or run again in a new directory.',
-      { cause },
-    )
+    throw notOurs(place, where, cause)
   }
 }
+
+const notOurs = (place: string, where: string, cause?: unknown): BenchgateError =>
+  new BenchgateError(
+    `${place} is not what this version of benchgate writes${where}`,
+    'Restore the file, or run again in a new directory.',
+    { cause },
+  )

@@ -29,10 +29,13 @@ export function* rolloutTexts(
   dir: string,
   rows: readonly ResultRow[],
 ): Generator<readonly [place: number, texts: RolloutTexts]> {
-  const places = new Map(rows.map((row, place) => [row, place]))
-  const first = notPassed(rows)
-  const rest = rows.filter(({ outcome }) => outcome === 'passed').sort((a, b) => a.rollout_index - b.rollout_index)
-  const ran = [...first, ...rest].filter(({ logs }) => logs !== null).slice(0, MOST_ROLLOUTS)
+  const ran = notPassed(rows).filter(hasLogs).slice(0, MOST_ROLLOUTS)
+  if (ran.length < MOST_ROLLOUTS) {
+    const rest = rows.filter((row) => row.outcome === 'passed' && hasLogs(row))
+    ran.push(...rest.sort((a, b) => a.rollout_index - b.rollout_index).slice(0, MOST_ROLLOUTS - ran.length))
+  }
+  const places = new Map(ran.map((row) => [row, -1]))
+  for (const [place, row] of rows.entries()) if (places.has(row)) places.set(row, place)
   const room = Math.min(MOST_TEXT, Math.max(LEAST_TEXT, Math.floor(MOST_CHARACTERS / (ran.length * TYPICAL))))
   const reader = new Reader(dir, room)
   for (const row of ran) {
@@ -41,6 +44,8 @@ export function* rolloutTexts(
     if (found) yield [places.get(row) ?? -1, found]
   }
 }
+
+const hasLogs = ({ logs }: ResultRow): boolean => logs !== null
 
 class Reader {
   readonly #dir: string

@@ -47,8 +47,7 @@ export function compact(rows: readonly ResultRow[], before: readonly ResultRow[]
     ]),
   )
   const there = inBoth(before ?? [], rows)
-  for (const row of rows) names.reasons.number(row.reason)
-  for (const row of there) names.reasons.number(row.reason)
+  const [own, theirs] = [numbered(rows, names), numbered(there, names)]
   return {
     data: {
       tasks: names.tasks.all,
@@ -57,8 +56,8 @@ export function compact(rows: readonly ResultRow[], before: readonly ResultRow[]
       pairs,
       compared: before !== null,
     },
-    rows: map(rows, (row) => pageRow(row, names)),
-    baseline: map(there, (row) => beside(row, names)),
+    rows: map(rows, (row, at) => pageRow(row, own(at), true)),
+    baseline: map(there, (row, at) => pageRow(row, theirs(at), false)),
   }
 }
 
@@ -73,8 +72,12 @@ function inBoth(before: readonly ResultRow[], rows: readonly ResultRow[]): reado
 /** what one looks for first */
 const ORDER: readonly Change[] = ['broken', 'moved', 'fixed', 'apart', 'stable']
 
-function* map<From, To>(values: readonly From[], to: (value: From) => To): Generator<To> {
-  for (const value of values) yield to(value)
+function* map<From, To>(values: readonly From[], to: (value: From, at: number) => To): Generator<To> {
+  let at = 0
+  for (const value of values) {
+    yield to(value, at)
+    at += 1
+  }
 }
 
 interface AllNames {
@@ -83,11 +86,22 @@ interface AllNames {
   readonly reasons: Names
 }
 
-/** what a rollout of the baseline is compared by; `undefined` is left out of JSON */
-function beside(row: ResultRow, names: AllNames): PageRow {
+/** the numbers of task, agent and reason */
+type Numbers = readonly [t: number, a: number, r: number]
+
+/** The names of rows by their numbers. */
+function numbered(rows: readonly ResultRow[], { tasks, agents, reasons }: AllNames): (at: number) => Numbers {
+  const { cells, places } = byCell(rows)
+  const ofCells = [...cells.values()].map(({ task, agent }) => [tasks.number(task), agents.number(agent)] as const)
+  const ofReasons = Uint32Array.from(rows, ({ reason }) => reasons.number(reason))
+  return (at) => [...(ofCells[places[at] ?? 0] ?? ([0, 0] as const)), ofReasons[at] ?? 0]
+}
+
+/** What a rollout is compared by, and, of one of this run, the rest; `undefined` is left out of JSON. */
+function pageRow(row: ResultRow, [t, a, r]: Numbers, own: boolean): PageRow {
   return {
-    t: names.tasks.number(row.task),
-    a: names.agents.number(row.agent),
+    t,
+    a,
     i: row.rollout_index,
     o: row.outcome,
     k: row.infra_kind ?? undefined,
@@ -98,17 +112,11 @@ function beside(row: ResultRow, names: AllNames): PageRow {
     c: row.cost_usd ?? undefined,
     u: totalTokens(row.tokens) ?? undefined,
     v: row.turns ?? undefined,
-    r: names.reasons.number(row.reason),
-  }
-}
-
-function pageRow(row: ResultRow, names: AllNames): PageRow {
-  return {
-    ...beside(row, names),
-    b: row.started_at ?? undefined,
-    x: row.sandbox === null ? undefined : plain(row.sandbox),
-    l: row.logs === null ? undefined : plain(row.logs, 1000),
-    p: phasesOf(row),
+    r,
+    b: own ? (row.started_at ?? undefined) : undefined,
+    x: own && row.sandbox !== null ? plain(row.sandbox) : undefined,
+    l: own && row.logs !== null ? plain(row.logs, 1000) : undefined,
+    p: own ? phasesOf(row) : undefined,
   }
 }
 
