@@ -9,6 +9,9 @@ export type Pin = (action: keyof typeof PINS | 'benchgate/benchgate') => string
 
 const PINNED = /uses: ([\w-]+\/[\w.-]+)(?:\/[\w./-]+)?@([0-9a-f]{40}(?: # \S+)?)$/gm
 
+/** what is written before the first release names the tag that it will get */
+const FIRST_MAJOR = 1
+
 /**
  * The commits that a repository's workflows have already are kept: what somebody, or a bot, has brought up to date is
  * not set back. Of benchgate it is the commit of `release`, else the tag that stands for the major version.
@@ -20,7 +23,7 @@ export function pinsOf(
   const known = new Map(
     workflows.flatMap((text) => [...text.matchAll(PINNED)].map(([, name = '', ref = '']) => [name, ref] as const)),
   )
-  const [major = '0'] = release.version.split('.')
+  const major = Math.max(FIRST_MAJOR, Number.parseInt(release.version, 10))
   return (action) => {
     const own = known.get(action)
     if (own) return own

@@ -251,13 +251,13 @@ test('commits that workflows are pinned to already stay; offline, the tag stands
   const { code } = await runCli(['init'], { cwd: root, env: { GITHUB_SERVER_URL: 'file:///nowhere' } })
   expect(code).toBe(0)
   expect(await textIn(root, GATE)).toContain(`uses: actions/checkout@${own}\n`)
-  expect(await textIn(root, GATE)).toContain('uses: benchgate/benchgate@v0 # change: to the commit of a release')
+  expect(await textIn(root, GATE)).toContain('uses: benchgate/benchgate@v1 # change: to the commit of a release')
   const kept = await initIn(root)
   expect(kept.out).toContain('kept        .github/workflows/benchgate.yml')
   const { commit } = await releases()
   await writeFile(
     join(root, GATE),
-    (await textIn(root, GATE)).replace(/benchgate@v0.*/, `benchgate@${commit} # v0.9.9`),
+    (await textIn(root, GATE)).replace(/benchgate@v1.*/, `benchgate@${commit} # v0.9.9`),
   )
   expect((await initIn(root)).out).toContain('unchanged   .github/workflows/benchgate.yml')
 })
