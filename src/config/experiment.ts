@@ -23,6 +23,7 @@ import { deepFreeze } from './freeze.ts'
 import { GateSchema, guardrailFaults, toRules } from './gate.ts'
 import { HarnessSchema, harnessFaults, toHarness } from './harness.ts'
 import type { Env } from './interpolate.ts'
+import { fromProjectRoot, keysOf, LineupSchema, toLineup } from './lineup.ts'
 import { type FileFormat, loadFile } from './load.ts'
 import { TaskSchema, toTask } from './task-entry.ts'
 import { lineOf } from './yaml-file.ts'
@@ -53,16 +54,6 @@ const AgentSchema = block({
   command: optional(command, null),
   env: envMap,
   timeout_sec: optional(seconds, null),
-})
-
-/** LoopBench's name for an agent; its planner and second coder have no part here. */
-const LineupSchema = block({
-  name,
-  planner_model: maybeText,
-  coder_a_model: maybeText,
-  coder_b_model: maybeText,
-  role_command: command,
-  role_env: envMap,
 })
 
 /** What may be spent; absent is no limit. */
@@ -131,15 +122,19 @@ export async function loadExperiment(file: string, env: Env): Promise<Experiment
   const { value, yaml, ...variables } = await loadFile(file, env, FORMAT)
   const absolute = path.resolve(file)
   const base = path.dirname(absolute)
+  const resolve = value.lineups ? fromProjectRoot : path.resolve
   return deepFreeze({
     file: absolute,
     experimentId: value.experiment_id,
-    tasks: (value.tasks ?? []).map((task, index) => toTask(task, base, lineOf(yaml, ['tasks', index]))),
-    agents: value.agents?.map(toAgent) ?? value.lineups?.map(toLineup) ?? [],
+    tasks: (value.tasks ?? []).map((task, index) => {
+      const at = value.lineups && task.path ? { ...task, path: resolve(base, task.path) } : task
+      return toTask(at, base, lineOf(yaml, ['tasks', index]))
+    }),
+    agents: value.agents?.map(toAgent) ?? value.lineups?.map((lineup) => toLineup(lineup, env)) ?? [],
     harness: value.harness && toHarness(value.harness, base),
     rolloutsPerTask: value.rollouts_per_task,
     maxParallelRollouts: Math.min(value.max_parallel_rollouts, value.available_agent_sandboxes ?? Infinity),
-    runtimeConfig: value.runtime_config === null ? null : path.resolve(base, value.runtime_config),
+    runtimeConfig: value.runtime_config === null ? null : resolve(base, value.runtime_config),
     limits: {
       agentTimeoutSec: value.limits.agent_timeout_sec,
       setupTimeoutSec: value.limits.setup_timeout_sec,
@@ -152,7 +147,10 @@ export async function loadExperiment(file: string, env: Env): Promise<Experiment
     reward: { key: value.reward.key, passThreshold: value.reward.pass_threshold },
     gate: toRules(value.gate),
     env: variables.env,
-    secrets: variables.secrets,
+    secrets: [
+      ...variables.secrets,
+      ...(value.lineups ?? []).flatMap((one) => Object.values(keysOf(one.role_env, env))),
+    ],
   })
 }
 
@@ -170,16 +168,5 @@ function toAgent(agent: NonNullable<Parsed['agents']>[number]): AgentSpec {
     command: agent.command,
     env: agent.env,
     timeoutSec: agent.timeout_sec,
-  }
-}
-
-function toLineup(lineup: NonNullable<Parsed['lineups']>[number]): AgentSpec {
-  return {
-    name: lineup.name,
-    kind: 'command',
-    model: lineup.coder_a_model,
-    command: lineup.role_command,
-    env: lineup.role_env,
-    timeoutSec: null,
   }
 }

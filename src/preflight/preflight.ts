@@ -10,6 +10,7 @@ import { project } from './harness.ts'
 import { clock, freeDisk, git, node } from './host.ts'
 import { judgeNetworks } from './judge-network.ts'
 import { agentKeys, backendKeys } from './keys.ts'
+import { lineupKeys } from './lineup-keys.ts'
 import { taskLock } from './lock.ts'
 
 export interface PreflightInput {
@@ -52,6 +53,7 @@ export async function preflight(input: PreflightInput): Promise<Preflight> {
     ...judgeNetworks(runtime, tasks),
     ...backendKeys(runtime, input.env),
     ...agentKeys(input.experiment, runtime),
+    ...lineupKeys(input.experiment),
     ...(await credentialFiles(runtime)),
   ])
 }

@@ -37,7 +37,9 @@ async function deepestThere({ ask }: Engine, container: Docker.Container, path: 
         throw error
       }),
     )
-    if (found !== null) return at
+    if (found === null) continue
+    found.resume() // it has no body, and its connection is held until that is read
+    return at
   }
   return '/'
 }
