@@ -1,0 +1,1412 @@
+export const id = 254;
+export const ids = [254];
+export const modules = {
+
+/***/ 1676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ KEEP_NOTHING),
+/* harmony export */   U: () => (/* binding */ RunImages)
+/* harmony export */ });
+/* harmony import */ var _image_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91519);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
+/* harmony import */ var _report_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83385);
+
+
+
+const KEEP_NOTHING = { store: null, save: 'never', mount: false, onLine: () => { } };
+/** of each build: its end says why it failed, and a run may have hundreds of images */
+const MOST_LINES = 1000;
+/** what a builder says of a step as it begins: of BuildKit, of the classic builder */
+const STEP = /^\[(?!internal|auth)[^\]]*\d+\/\d+\] |^Step \d+\/\d+ : /;
+/** The images of one run: who wanted which, how each came to be there, and what is worth keeping. */
+class RunImages {
+    keeping;
+    #wanted = new Map();
+    constructor(keeping) {
+        this.keeping = keeping;
+    }
+    /** See that an image is there by `ensure`; `source` tells it from others. Says its tag. */
+    async have(task, source, ensure) {
+        const { store, mount = true, onLine } = this.keeping;
+        const one = this.#wanted.get(source) ?? { tasks: new Set(), lines: [], provided: null, failure: null };
+        this.#wanted.set(source, one);
+        one.tasks.add(task);
+        const onLog = (line) => {
+            one.lines.push(line);
+            if (one.lines.length > MOST_LINES)
+                one.lines.shift();
+            if (STEP.test(line))
+                onLine(`image of ${task}: ${line}`);
+        };
+        try {
+            const onWarning = (text) => onLine(`warning: ${text}`);
+            const { tag, provided } = await ensure({ store, mount, onLog, onWarning });
+            if (provided && !one.provided) {
+                one.provided = provided;
+                onLine(`image of ${task}: ${(0,_report_images_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLine */ .EN)(provided.report)}`);
+            }
+            one.failure = null;
+            return tag;
+        }
+        catch (error) {
+            one.failure = failureOf(error);
+            throw error;
+        }
+    }
+    /** Keep what is worth it, and tell of all; a store that fails is a warning. */
+    async settle(signal) {
+        const told = [];
+        for (const { tasks, lines, provided, failure } of this.#byImage()) {
+            const report = provided && (await this.#saved(provided, signal));
+            if (report || failure)
+                told.push({ tasks: [...tasks].sort(), lines, report, failure });
+        }
+        if (told.some(({ report }) => report && report.bytes.saved > 0))
+            await this.keeping.tidy?.();
+        return told;
+    }
+    async #saved({ save, report }, signal) {
+        const { save: when, onLine } = this.keeping;
+        if (when === 'never' || signal.aborted)
+            return report;
+        try {
+            const kept = await save(when);
+            if (kept.saved?.reason)
+                onLine(`${kept.tag.slice(0, 40)} is not kept: ${kept.saved.reason}`);
+            return kept;
+        }
+        catch (error) {
+            onLine(`warning: ${report.tag} could not be kept: ${error.message}`);
+            return report;
+        }
+    }
+    /** tasks with the same content have one image: what the first of them did is told */
+    #byImage() {
+        const seen = new Map();
+        for (const [source, one] of this.#wanted) {
+            const key = one.provided?.plan.tag ?? source;
+            const before = seen.get(key);
+            if (!before)
+                seen.set(key, { ...one, tasks: new Set(one.tasks), lines: [...one.lines] });
+            else {
+                for (const task of one.tasks)
+                    before.tasks.add(task);
+                if (before.lines.length === 0)
+                    before.lines.push(...one.lines); // of two at once, one builds
+            }
+        }
+        return [...seen.values()];
+    }
+}
+function failureOf(error) {
+    const { message } = error;
+    const place = error instanceof _image_build_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS ? { file: error.file, line: error.line } : { file: null, line: null };
+    return { message, remedy: error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchgateError */ .Q9 ? error.remedy : '', ...place };
+}
+
+
+/***/ }),
+
+/***/ 50254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ closeBackend),
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   Xf: () => (/* binding */ driversOf),
+/* harmony export */   f2: () => (/* binding */ openBackend)
+/* harmony export */ });
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1676);
+
+/** for an environment that names none */
+const SEARCH_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** The drivers that may have made sandboxes; the judge's engine is reached for it. */
+const driversOf = async ({ driver, judge }) => judge ? [driver, await judge.open()] : [driver];
+/** Lets go of all connections. */
+async function closeBackend({ driver, judge }) {
+    await judge?.close();
+    await driver.close();
+}
+/** By task: its images. A context that cannot be read has none yet: the build will say why. */
+async function imagesOf(backend, tasks) {
+    const named = tasks.map(async (task) => [task.id, await backend.images(task).catch(() => [])]);
+    return Object.fromEntries(await Promise.all(named));
+}
+/** Opens the backend that a runtime names, and the judge beside it; their SDKs are loaded only now. */
+async function openBackend(runtime, env, keeping = _images_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_NOTHING */ .E) {
+    const agents = await openAgents(runtime, env, keeping);
+    if (runtime.judge.kind !== 'docker_container')
+        return agents;
+    return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(9032), __webpack_require__.e(7451), __webpack_require__.e(7959)]).then(__webpack_require__.bind(__webpack_require__, 67959))).judgedInDocker(agents, runtime, env, keeping);
+}
+async function openAgents(runtime, env, keeping) {
+    const { kind } = runtime.sandboxBackend;
+    switch (kind) {
+        case 'local_process':
+            return (await __webpack_require__.e(/* import() */ 9377).then(__webpack_require__.bind(__webpack_require__, 69377))).openLocal(runtime, env.PATH || SEARCH_PATH);
+        case 'docker':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(9032), __webpack_require__.e(7451), __webpack_require__.e(5721)]).then(__webpack_require__.bind(__webpack_require__, 25721))).openDocker(runtime, env, keeping);
+        case 'e2b_firecracker':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(4398), __webpack_require__.e(9054)]).then(__webpack_require__.bind(__webpack_require__, 79054))).openE2b(runtime, env);
+        case 'daytona':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(4398), __webpack_require__.e(1815)]).then(__webpack_require__.bind(__webpack_require__, 1815))).openDaytona(runtime, env);
+        case 'harbor':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(1082)]).then(__webpack_require__.bind(__webpack_require__, 91082))).openHarbor(runtime, env);
+        default:
+            return kind;
+    }
+}
+
+
+/***/ }),
+
+/***/ 91519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zS: () => (/* binding */ BuildError),
+  _w: () => (/* binding */ buildImage),
+  ZP: () => (/* binding */ pullImage)
+});
+
+// UNUSED EXPORTS: buildWith
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/model/error.js
+var model_error = __webpack_require__(73188);
+// EXTERNAL MODULE: ./build/sandbox/drivers/docker/events.js
+var events = __webpack_require__(5408);
+// EXTERNAL MODULE: ./build/image/context.js
+var image_context = __webpack_require__(78161);
+;// CONCATENATED MODULE: ./build/image/diagnose.js
+/** the first that matches what the builder said counts */
+const KNOWN = [
+    {
+        sign: /no space left on device/i,
+        kind: 'disk_full',
+        remedy: 'Free space with `docker system prune`, or move the data of the daemon.',
+    },
+    {
+        sign: /could not find bridge|failed to create endpoint \S+ on network|failed to add interface veth/i,
+        kind: 'network',
+        remedy: "The engine's own network is broken: restart the daemon, such as by `sudo systemctl restart docker`.",
+    },
+    {
+        sign: /temporary failure (?:in name resolution|resolving)|could not resolve host|EAI_AGAIN|ENOTFOUND \S+ \S+:443|network is unreachable|no route to host/i,
+        kind: 'network',
+        remedy: 'A step finds no network: see that containers of this engine reach it, give the daemon working `dns` servers, or pass a proxy as the build argument HTTPS_PROXY.',
+    },
+    {
+        sign: /failed to do request: \w+ "http|no such host|TLS handshake timeout/i,
+        kind: 'network',
+        remedy: 'See that the registry of the base is reachable from the Docker host, or load the image there beforehand.',
+    },
+    {
+        sign: /toomanyrequests|rate limit/i,
+        kind: 'rate_limited',
+        remedy: 'Log in to the registry with `docker login`, or wait.',
+    },
+    {
+        sign: /certificate signed by unknown authority|unable to get local issuer certificate|self[- ]signed certificate/i,
+        kind: 'network',
+        remedy: 'A proxy ends TLS here: give the build its certificate, as `docker/Dockerfile` does by the secret `ca`.',
+    },
+    {
+        sign: /failed to get (?:layer|state for index)|(?:snapshot|layer|content digest|blob) \S+:? (?:does not exist|not found)|failed to solve.*(?:cache key|missing (?:ref|descriptor))/i,
+        kind: 'image_build',
+        remedy: "The builder's own cache is damaged: `docker builder prune -a -f` empties it; then build again.",
+    },
+    {
+        sign: /exit code: 137|signal: killed|cannot allocate memory/i,
+        kind: 'image_build',
+        remedy: 'A step ran out of memory: give the engine more of it, or let the step do less at once.',
+    },
+    {
+        sign: /permission denied while trying to connect to the docker daemon/i,
+        kind: 'config',
+        remedy: 'Join the group `docker`, and log in anew.',
+    },
+    {
+        sign: /(?:requires|enable) BuildKit/i,
+        kind: 'image_build',
+        remedy: 'Turn BuildKit on in the Docker daemon: this Dockerfile needs it.',
+    },
+    {
+        sign: /failed to compute cache key|COPY failed|ADD failed|file not found in build context|excluded by \.dockerignore/i,
+        kind: 'image_build',
+        remedy: 'See that the file is in the context, and that no line of .dockerignore leaves it out.',
+    },
+    {
+        sign: /pull access denied|repository does not exist|manifest unknown|not found: manifest|no match for platform|failed to resolve source metadata/i,
+        kind: 'image_build',
+        remedy: 'Correct the name in FROM, log in to its registry with `docker login`, or load the image into the engine.',
+    },
+];
+/** What is behind an error that a builder told, with its last words; null where the Dockerfile itself must be looked at. */
+function diagnoseBuild(said) {
+    const known = KNOWN.find(({ sign }) => sign.test(said));
+    return known ? { kind: known.kind, remedy: known.remedy } : null;
+}
+
+// EXTERNAL MODULE: ./build/image/dockerfile.js
+var image_dockerfile = __webpack_require__(722);
+// EXTERNAL MODULE: ./build/image/platform.js
+var platform = __webpack_require__(73847);
+;// CONCATENATED MODULE: ./build/image/protobuf.js
+const WIRE = { varint: 0, fixed64: 1, bytes: 2, fixed32: 5 };
+/** The fields of a protobuf message; a message cut short ends the reading. */
+function* fieldsOf(bytes) {
+    let at = 0;
+    const varint = () => {
+        let value = 0;
+        for (let scale = 1; at < bytes.length; scale *= 128) {
+            const byte = bytes[at++] ?? 0;
+            value += (byte & 127) * scale;
+            if (byte < 128)
+                break;
+        }
+        return value;
+    };
+    while (at < bytes.length) {
+        const key = varint();
+        const number = Math.floor(key / 8);
+        const wire = key % 8;
+        if (wire === WIRE.varint)
+            yield [number, varint()];
+        else if (wire === WIRE.bytes) {
+            const size = varint();
+            yield [number, bytes.subarray(at, at + size)];
+            at += size;
+        }
+        else if (wire === WIRE.fixed64)
+            at += 8;
+        else if (wire === WIRE.fixed32)
+            at += 4;
+        else
+            return; // a group: nothing the messages we read have
+    }
+}
+/** A field of bytes, as a message carries it. */
+function bytesField(number, content) {
+    return Buffer.concat([varintOf(number * 8 + WIRE.bytes), varintOf(content.length), content]);
+}
+/** A field of a whole number, as a message carries it. */
+function numberField(number, value) {
+    return Buffer.concat([varintOf(number * 8 + WIRE.varint), varintOf(value)]);
+}
+function varintOf(value) {
+    const bytes = [];
+    let rest = value;
+    for (; rest > 127; rest = Math.floor(rest / 128))
+        bytes.push((rest % 128) + 128);
+    return Buffer.from([...bytes, rest]);
+}
+
+;// CONCATENATED MODULE: ./build/image/trace.js
+
+/** Decode a protobuf `moby.buildkit.v1.StatusResponse`: vertices are field 1, logs field 3. */
+function decodeTrace(bytes) {
+    const vertices = [];
+    const logs = [];
+    for (const [number, value] of fieldsOf(bytes)) {
+        if (typeof value === 'number')
+            continue;
+        const inner = new Map(fieldsOf(value));
+        const text = (key) => {
+            const found = inner.get(key);
+            return Buffer.isBuffer(found) ? found.toString('utf8') : '';
+        };
+        if (number === 1)
+            vertices.push({ digest: text(1), name: text(3), cached: inner.get(4) === 1, error: text(7) });
+        if (number === 3)
+            logs.push({ vertex: text(1), text: text(4) });
+    }
+    return { vertices, logs };
+}
+
+;// CONCATENATED MODULE: ./build/image/progress.js
+
+const TAIL = 20;
+/** what BuildKit calls a step of the Dockerfile */
+const STEP = /^\[(?!internal|auth)[^\]]*\d+\/\d+\] (?!FROM )/;
+/** Follows a build of either builder: lines as they come, and what the failing step had said last. */
+class Progress {
+    #onLog;
+    #steps = new Map();
+    #current = '';
+    #error = null;
+    constructor(onLog) {
+        this.#onLog = onLog;
+    }
+    take(event) {
+        const error = event.errorDetail?.message ?? event.error;
+        if (error !== undefined)
+            this.#error = error;
+        if (event.id === 'moby.buildkit.trace' && typeof event.aux === 'string')
+            this.#trace(event.aux);
+        if (event.stream !== undefined)
+            this.#classic(event.stream);
+    }
+    /** what went wrong; null when nothing did. An error may stand in the stream of an answer that began well. */
+    failure() {
+        if (this.#error === null)
+            return null;
+        const broken = [...this.#steps.values()].filter(({ error }) => error !== '');
+        // stages that ran beside the failing one report that they were called off
+        const failed = broken.find(({ error }) => !/context canceled/.test(error)) ?? broken[0] ?? this.#steps.get(this.#current);
+        const said = failed ? [...failed.tail, ...(failed.rest === '' ? [] : [failed.rest])] : [];
+        return { error: this.#error, step: failed?.name ?? '', tail: said.slice(-TAIL) };
+    }
+    /** for a build that does not end: where it is, as the end of a sentence's subject */
+    at() {
+        const begun = [...this.#steps.values()].filter(({ name }) => STEP.test(name));
+        const { name } = begun.at(-1) ?? this.#steps.get(this.#current) ?? { name: '' };
+        return name ? `, at ${name},` : '';
+    }
+    /** how many steps of the Dockerfile were taken over, and how many carried out */
+    steps() {
+        const counted = [...this.#steps.values()].filter(({ name }) => STEP.test(name));
+        const cached = counted.filter((step) => step.cached).length;
+        return { cached, run: counted.length - cached };
+    }
+    #trace(aux) {
+        const { vertices, logs } = decodeTrace(Buffer.from(aux, 'base64'));
+        for (const { digest, name, error, cached } of vertices) {
+            const step = this.#step(digest);
+            if (name !== '' && name !== step.name)
+                this.#onLog(name);
+            step.name = name || step.name;
+            step.error = error || step.error;
+            step.cached ||= cached;
+        }
+        for (const { vertex, text } of logs)
+            this.#say(this.#step(vertex), text);
+    }
+    #classic(text) {
+        const step = /^Step \d+\/\d+ : .*/.exec(text)?.[0];
+        if (step !== undefined) {
+            this.#current = step;
+            this.#step(step).name = step;
+            this.#onLog(step);
+        }
+        else
+            this.#say(this.#step(this.#current), text);
+    }
+    #say(step, text) {
+        const lines = (step.rest + text).split(/\r?\n/);
+        step.rest = lines.pop() ?? ''; // a line may come in pieces
+        for (const line of lines)
+            this.#onLog(line);
+        step.tail = [...step.tail, ...lines].slice(-TAIL);
+    }
+    #step(key) {
+        const known = this.#steps.get(key);
+        if (known)
+            return known;
+        const step = { name: '', error: '', cached: false, tail: [], rest: '' };
+        this.#steps.set(key, step);
+        return step;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:http2"
+var external_node_http2_ = __webpack_require__(32467);
+;// CONCATENATED MODULE: ./build/image/session.js
+
+
+
+const GET_SECRET = '/moby.buildkit.secrets.v1.Secrets/GetSecret';
+const CREDENTIALS = '/moby.filesync.v1.Auth/Credentials';
+const HEALTH = '/grpc.health.v1.Health/Check';
+const METHODS = [GET_SECRET, CREDENTIALS, HEALTH];
+const OK = 0;
+const NOT_FOUND = 5;
+const UNIMPLEMENTED = 12;
+const SERVING = numberField(1, 1);
+/**
+ * The connection on which BuildKit asks its client for secrets: a gRPC server over the socket of `POST /session`.
+ * Without one a build fails on every secret, also on one that may be absent.
+ */
+async function openSession(engine, secrets) {
+    const id = (0,external_node_crypto_.randomUUID)();
+    const socket = await engine.ask(dial(engine, id));
+    const server = external_node_http2_.performServerHandshake(socket);
+    server.on('error', () => { }); // the build says what it missed
+    server.on('stream', (stream, headers) => {
+        stream.on('error', () => { });
+        const chunks = [];
+        stream.on('data', (chunk) => chunks.push(chunk));
+        stream.on('end', () => {
+            const [status, message] = answer(String(headers[':path']), Buffer.concat(chunks).subarray(PREFIX), secrets);
+            stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
+            stream.on('wantTrailers', () => stream.sendTrailers({
+                'grpc-status': String(status),
+                ...(status !== OK && { 'grpc-message': 'no such secret' }),
+            }));
+            stream.end(status === OK ? framed(message) : undefined);
+        });
+    });
+    return {
+        id,
+        close() {
+            server.destroy();
+            socket.destroy();
+        },
+    };
+}
+function answer(method, request, secrets) {
+    const none = Buffer.alloc(0);
+    if (method === HEALTH)
+        return [OK, SERVING];
+    if (method === CREDENTIALS)
+        return [OK, none];
+    if (method !== GET_SECRET)
+        return [UNIMPLEMENTED, none];
+    const asked = new Map(fieldsOf(request)).get(1);
+    const secret = Buffer.isBuffer(asked) ? secrets.get(asked.toString()) : undefined;
+    return secret ? [OK, bytesField(1, secret)] : [NOT_FOUND, none];
+}
+/** gRPC puts one byte of flags and four of length before a message */
+const PREFIX = 5;
+function framed(message) {
+    const prefix = Buffer.alloc(PREFIX);
+    prefix.writeUInt32BE(message.length, 1);
+    return Buffer.concat([prefix, message]);
+}
+function dial({ docker }, id) {
+    const options = {
+        method: 'POST',
+        path: '/session',
+        hijack: true,
+        headers: {
+            Upgrade: 'h2c',
+            'X-Docker-Expose-Session-Uuid': id,
+            'X-Docker-Expose-Session-Name': 'benchgate',
+            'X-Docker-Expose-Session-Grpc-Method': METHODS,
+        },
+        statusCodes: { 200: true, 500: 'server error' },
+    };
+    return new Promise((resolve, reject) => {
+        docker.modem.dial(options, (error, socket) => error ? reject(error) : resolve(socket));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/image/step-line.js
+/** what BuildKit counts as a step of a stage, after its FROM */
+const STEPS = new Set(['ADD', 'COPY', 'RUN', 'WORKDIR']);
+/** The line of the Dockerfile that a build failed on; null where the builder did not say enough. */
+function lineOfFailure({ instructions, stages }, { error, step }) {
+    const said = /(?:parse error (?:on )?line|dockerfile:)\s*(\d+)/i.exec(error)?.[1];
+    if (said !== undefined)
+        return Number(said);
+    const counted = /^Step (\d+)\//.exec(step)?.[1]; // the classic builder counts all instructions
+    if (counted !== undefined)
+        return instructions[Number(counted) - 1]?.line ?? null;
+    const [, stageName, number] = /^\[(?:\S+\/\S+ )?(?:([^\s\]]+) )?(\d+)\/\d+\]/.exec(step) ?? [];
+    const stage = stageName === undefined ? stages.at(-1) : stages.find(({ name }) => name === stageName);
+    if (!stage || number === undefined)
+        return lineNaming(instructions, `${step} ${error}`);
+    if (number === '1')
+        return stage.line;
+    return stage.instructions.filter(({ keyword }) => STEPS.has(keyword))[Number(number) - 2]?.line ?? null;
+}
+/** an error about a base or an instruction names it: the first line that has the same word */
+function lineNaming(instructions, error) {
+    const unknown = /unknown instruction: (\S+)/i.exec(error)?.[1]?.toUpperCase();
+    if (unknown !== undefined)
+        return instructions.find(({ keyword }) => keyword === unknown)?.line ?? null;
+    return (instructions.find(({ keyword, rest }) => keyword === 'FROM' && rest.split(/\s+/).some((word) => word.length > 2 && error.includes(word)))?.line ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/image/build.js
+
+
+
+
+
+
+
+
+
+
+
+/** The Dockerfile does not build; `line` is where, null where the builder did not say. */
+class BuildError extends model_error/* InfraError */.Ri {
+    file;
+    line;
+    constructor(message, remedy, place, options) {
+        super('image_build', message, remedy, options);
+        this.file = place.file;
+        this.line = place.line;
+    }
+}
+/** Build an image with BuildKit, or with the classic builder where BuildKit is off; says how many steps it had to carry out. */
+async function buildImage(engine, build) {
+    try {
+        return await buildWith(engine, build, 'buildkit');
+    }
+    catch (error) {
+        if (!/buildkit is not (enabled|supported)/i.test(error.message))
+            throw error;
+        return await buildWith(engine, build, 'classic');
+    }
+}
+/** Build an image with one builder. */
+async function buildWith(engine, build, builder) {
+    const { context, entries, args, dockerfile = image_context/* DOCKERFILE */.RX, secrets = new Map() } = build;
+    const { timeoutSec } = build;
+    const place = (0,external_node_path_.join)(context, dockerfile);
+    const text = await (0,promises_.readFile)(place, 'utf8').catch(() => ''); // the context was listed: the build itself will complain
+    const progress = new Progress(build.onLog);
+    const asksForSecrets = secrets.size > 0 || /--mount=\S*\btype=secret\b/.test(text);
+    const session = builder === 'buildkit' && asksForSecrets ? await openSession(engine, secrets) : null;
+    const options = {
+        t: build.tag,
+        dockerfile,
+        buildargs: { ...args, ...(build.inlineCache && builder === 'buildkit' && { BUILDKIT_INLINE_CACHE: '1' }) },
+        nocache: build.noCache,
+        rm: true,
+        forcerm: true,
+        labels: { ...build.labels, benchgate: '1' },
+        ...(build.target && { target: build.target }),
+        ...(build.platform && { platform: build.platform }),
+        ...(build.cacheFrom?.length && { cachefrom: JSON.stringify(build.cacheFrom) }),
+        ...(session && { session: session.id }), // the client's types have no such field, the engine does
+        // a number on purpose: for the string the client opens a session that it needs files of its own for
+        ...(builder === 'buildkit' && { version: 2 }),
+    };
+    const locate = (failure) => lineOfFailure((0,image_dockerfile/* readDockerfile */.n_)(text, args), failure);
+    try {
+        await within(build, () => `the build of ${place}${progress.at()}`, async (abortSignal) => {
+            const tar = (0,image_context/* contextTar */.x$)(context, entries);
+            const failed = new Promise((_, reject) => tar.once('error', reject));
+            const answer = engine.docker.buildImage(tar, { ...options, abortSignal });
+            const stream = await engine.ask(Promise.race([answer, failed]), timeoutSec + 10);
+            await engine.ask((0,events/* readLines */.S)(stream, (line) => progress.take(JSON.parse(line))), timeoutSec + 10);
+        });
+    }
+    catch (cause) {
+        // the classic builder refuses a Dockerfile it cannot read before the stream begins
+        const refused = cause instanceof model_error/* InfraError */.Ri && cause.kind === 'config' && statusOf(cause.cause) === 400;
+        if (!refused)
+            throw cause;
+        const at = { file: place, line: locate({ error: cause.message, step: '', tail: [] }) };
+        throw new BuildError(`${where(at)} does not build: ${cause.message}`, `Correct ${place}.`, at, { cause });
+    }
+    finally {
+        session?.close();
+    }
+    const failure = progress.failure();
+    if (failure !== null)
+        throw broken(build, { file: place, line: locate(failure) }, failure);
+    return progress.steps();
+}
+const statusOf = (cause) => cause?.statusCode;
+const where = ({ file, line }) => (line === null ? file : `${file}:${line}`);
+function broken(build, place, failure) {
+    const { error, step, tail } = failure;
+    const lines = [
+        `${where(place)} does not build: ${error}`,
+        ...(step ? [`  at ${step}`] : []),
+        ...tail.map((line) => `  | ${line}`),
+    ];
+    const all = error + tail.join('\n');
+    if (build.platform && /exec format error/i.test(all))
+        return (0,platform/* noEmulation */.kc)('another platform', build.platform);
+    const known = diagnoseBuild(all);
+    const remedy = known?.remedy ?? `Correct ${place.file}; \`docker build ${build.context}\` shows all of it.`;
+    if (known && known.kind !== 'image_build')
+        return new model_error/* InfraError */.Ri(known.kind, lines.join('\n'), remedy);
+    return new BuildError(lines.join('\n'), remedy, place);
+}
+/** Pull an image by name. */
+async function pullImage(engine, image, how) {
+    const { timeoutSec, onLog } = how;
+    let error;
+    await within(how, () => `the pull of ${image}`, async (abortSignal) => {
+        const stream = await engine.ask(engine.docker.pull(image, { abortSignal }), timeoutSec + 10);
+        const read = (0,events/* readLines */.S)(stream, (line) => {
+            const event = JSON.parse(line);
+            if (event.error !== undefined)
+                error = event.error;
+            else if (event.status !== undefined && !event.progressDetail?.total)
+                onLog(event.status);
+        });
+        await engine.ask(read, timeoutSec + 10);
+    }).catch((cause) => {
+        // the daemon answered: what failed is its way to the registry
+        if (cause.kind !== 'transport')
+            throw cause;
+        const remedy = 'See that the registry is reachable from the Docker host, or load the image there beforehand.';
+        throw new model_error/* InfraError */.Ri('network', `${image} cannot be pulled: ${cause.message}`, remedy, { cause });
+    });
+    if (error === undefined)
+        return;
+    const kind = /toomanyrequests|rate limit/i.test(error) ? 'rate_limited' : 'image_build';
+    const remedy = 'Correct the name, or log in to its registry with `docker login`.';
+    throw new model_error/* InfraError */.Ri(kind, `${image} cannot be pulled: ${error}`, remedy);
+}
+async function within({ timeoutSec, signal }, what, work) {
+    const deadline = AbortSignal.timeout(Math.min(timeoutSec, 2 ** 31 / 1000 - 1) * 1000);
+    try {
+        await work(signal ? AbortSignal.any([deadline, signal]) : deadline);
+    }
+    catch (cause) {
+        if (signal?.aborted)
+            throw new model_error/* CancelledError */.cc();
+        if (!deadline.aborted)
+            throw cause;
+        throw new model_error/* InfraError */.Ri('image_build', `${what()} took longer than ${timeoutSec} s`, 'Raise `build_timeout_sec` of the environment, or make the image smaller.', { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 78161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ contextEntries),
+/* harmony export */   L5: () => (/* binding */ contextWarnings),
+/* harmony export */   RX: () => (/* binding */ DOCKERFILE),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   x$: () => (/* binding */ contextTar)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _balena_dockerignore__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44158);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56118);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73188);
+/* harmony import */ var _line_endings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77919);
+
+
+
+
+
+
+
+
+/** The one time all entries of a context have: archives made in an image dislike 1970. */
+const MTIME = new Date('2000-01-01T00:00:00Z');
+const DOCKERFILE = 'Dockerfile';
+/** What of `context` is sent to the engine, in one fixed order. The engine itself ignores .dockerignore in a tar. */
+async function contextEntries(context, dockerfile = DOCKERFILE) {
+    const rules = await ignoreRules(context, dockerfile);
+    const entries = [];
+    async function walk(folder) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, folder)).catch((cause) => {
+            throw unusable(context, `cannot be read: ${cause.message}`);
+        });
+        for (const name of names.sort()) {
+            const path = folder === '' ? name : `${folder}/${name}`;
+            const ignored = path !== dockerfile && rules.ignores(path);
+            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, path));
+            const common = { path, executable: false, size: 0, link: null };
+            if (stat.isDirectory()) {
+                if (!ignored)
+                    entries.push({ ...common, type: 'directory' });
+                if (!ignored || rules.mayReturn)
+                    await walk(path);
+            }
+            else if (ignored) {
+            }
+            else if (stat.isSymbolicLink()) {
+                entries.push({ ...common, type: 'symlink', link: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, path)) });
+            }
+            else if (stat.isFile()) {
+                entries.push({ ...common, type: 'file', executable: (stat.mode & 0o111) !== 0, size: stat.size });
+            }
+        }
+    }
+    await walk('');
+    if (!entries.some(({ path, type }) => path === dockerfile && type !== 'directory'))
+        throw unusable(context, dockerfile === DOCKERFILE ? 'has no Dockerfile' : `has no ${dockerfile}`);
+    return entries;
+}
+/** The context as a tar stream; the same bytes for the same content. */
+function contextTar(context, entries) {
+    const out = (0,tar_stream__WEBPACK_IMPORTED_MODULE_5__.pack)();
+    async function fill() {
+        for (const { path, type, executable, size, link, toLf: convert } of entries) {
+            const name = type === 'directory' ? `${path}/` : path;
+            const mode = executable || type === 'directory' ? 0o755 : 0o644;
+            const header = { name, type, mode, mtime: MTIME, uid: 0, gid: 0 };
+            const bytes = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, path));
+            if (type !== 'file')
+                out.entry({ ...header, ...(link !== null && { linkname: link }) });
+            else if (convert)
+                await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(bytes(), _line_endings_js__WEBPACK_IMPORTED_MODULE_7__/* .toLf */ .y, out.entry({ ...header, size }));
+            else
+                await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(bytes(), out.entry({ ...header, size }));
+        }
+        out.finalize();
+    }
+    fill().catch((error) => out.destroy(error));
+    return out;
+}
+/** from here on a context is worth a word before it is sent */
+const LARGE_MB = 500;
+const SHOWN = 5;
+/** What a user should hear of a context before it is sent; empty where there is nothing to say. */
+function contextWarnings(context, entries) {
+    const mb = (bytes) => `${Math.round(bytes / 2 ** 20)} MB`;
+    const warnings = [];
+    const total = entries.reduce((sum, { size }) => sum + size, 0);
+    if (total > LARGE_MB * 2 ** 20) {
+        const tops = new Map();
+        for (const { path, size } of entries) {
+            const top = path.split('/', 1)[0] ?? path;
+            tops.set(top, (tops.get(top) ?? 0) + size);
+        }
+        const biggest = [...tops].sort(([, a], [, b]) => b - a).slice(0, SHOWN);
+        const ignored = entries.some(({ path }) => path === '.dockerignore') ? 'its' : 'a';
+        warnings.push(`the build context ${context} has ${mb(total)}: ${biggest.map(([top, size]) => `${top} ${mb(size)}`).join(', ')}. ` +
+            `Name what the image does not need in ${ignored} .dockerignore.`);
+    }
+    for (const { path, link } of entries)
+        if (link !== null && leaves(path, link))
+            warnings.push(`${path} links to ${link}, outside of the build context: the image gets the link, not what it points to.`);
+    return warnings;
+}
+const leaves = (path, link) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.isAbsolute(link) || node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), link).startsWith('..');
+async function ignoreRules(context, dockerfile) {
+    const read = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, name), 'utf8').catch(() => null);
+    const text = (await read(`${dockerfile}.dockerignore`)) ?? (await read('.dockerignore'));
+    if (text === null)
+        return { ignores: () => false, mayReturn: false };
+    const rules = _balena_dockerignore__WEBPACK_IMPORTED_MODULE_4__["default"]({ ignorecase: false }).add(text);
+    return { ignores: (path) => rules.ignores(path), mayReturn: /^\s*!/m.test(text) };
+}
+/** A build context that cannot be used, and why. */
+function unusable(context, message) {
+    const remedy = 'Point the environment at a folder with a Dockerfile, or name an image.';
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .xL([
+        { file: context, line: null, column: null, key: '', message: `the build context ${message}.`, remedy },
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ argsOf),
+/* harmony export */   XP: () => (/* binding */ usedBy),
+/* harmony export */   ap: () => (/* binding */ stageNamed),
+/* harmony export */   cF: () => (/* binding */ basesOf),
+/* harmony export */   n_: () => (/* binding */ readDockerfile),
+/* harmony export */   vP: () => (/* binding */ stagesFor)
+/* harmony export */ });
+/** Read a Dockerfile as far as stages, bases and the lines of steps go. What is no Dockerfile is left to the builder. */
+function readDockerfile(text, args = {}) {
+    const instructions = [...instructionsOf(text)];
+    const globals = {};
+    const stages = [];
+    for (const instruction of instructions) {
+        const { keyword, rest, line } = instruction;
+        const stage = stages.at(-1);
+        if (keyword === 'FROM') {
+            const words = rest.split(/\s+/).filter((word) => !word.startsWith('--'));
+            const name = /^as$/i.test(words[1] ?? '') ? words[2]?.toLowerCase() : undefined;
+            const from = expand(words[0] ?? '', globals);
+            stages.push({ name: name ?? `stage-${stages.length}`, line, from, instructions: [] });
+        }
+        else if (stage)
+            stage.instructions.push(instruction);
+        else if (keyword === 'ARG')
+            for (const { name, value } of argsOf(rest))
+                globals[name] = args[name] ?? expand(value ?? '', globals);
+    }
+    return { instructions, stages };
+}
+/** The stages that a build of `target` (null: the last) carries out, each after those it uses. */
+function stagesFor({ stages }, target) {
+    const last = target === null ? stages.at(-1) : stageNamed(stages, target);
+    const found = new Set();
+    function visit(stage) {
+        const earlier = stages.slice(0, stages.indexOf(stage));
+        for (const name of usedBy(stage)) {
+            const used = stageNamed(earlier, name);
+            if (used && !found.has(used))
+                visit(used);
+        }
+        found.add(stage);
+    }
+    if (last)
+        visit(last);
+    return [...found];
+}
+/** The images from outside that a build of `target` begins with or copies from, sorted. */
+function basesOf(dockerfile, target) {
+    const bases = new Set();
+    for (const stage of stagesFor(dockerfile, target)) {
+        const earlier = dockerfile.stages.slice(0, dockerfile.stages.indexOf(stage));
+        for (const name of usedBy(stage))
+            if (!stageNamed(earlier, name))
+                bases.add(name);
+    }
+    return [...bases].filter((name) => name !== 'scratch' && name !== '').sort();
+}
+/** What a stage stands on or copies from: names of stages, numbers of stages, images. */
+function usedBy({ from, instructions }) {
+    const copied = instructions.flatMap(({ keyword, rest }) => {
+        if (keyword === 'COPY' || keyword === 'ADD')
+            return [...rest.matchAll(/(?:^|\s)--from=(\S+)/g)];
+        return keyword === 'RUN' ? [...rest.matchAll(/--mount=\S*?\bfrom=([^,\s]+)/g)] : [];
+    });
+    return [from, ...copied.map(([, name = '']) => name)];
+}
+/** A stage by the name or the number that another one uses. */
+function stageNamed(stages, name) {
+    return (stages.find((stage) => stage.name === name.toLowerCase()) ?? (/^\d+$/.test(name) ? stages[Number(name)] : undefined));
+}
+/** The names that an `ARG` declares, with their defaults. */
+function argsOf(rest) {
+    return [...rest.matchAll(/(\w+)(?:=("[^"]*"|'[^']*'|\S*))?/g)].map(([, name = '', value]) => ({
+        name,
+        value: value === undefined ? null : value.replace(/^(["'])(.*)\1$/, '$2'),
+    }));
+}
+function expand(text, values) {
+    return text
+        .replace(/^(["'])(.*)\1$/, '$2')
+        .replace(/\$(?:(\w+)|\{(\w+)(?:(:?[-+])([^}]*))?\})/g, (_, plain, name, operator, word = '') => {
+        const value = values[plain ?? name] ?? '';
+        if (operator?.endsWith('-'))
+            return value || expand(word, values);
+        if (operator?.endsWith('+'))
+            return value && expand(word, values);
+        return value;
+    });
+}
+function* instructionsOf(text) {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    const mark = /^#\s*escape\s*=\s*`/im.test(directivesOf(lines)) ? '`' : '\\';
+    const continues = new RegExp(`\\${mark}[ \\t]*$`);
+    for (let at = 0; at < lines.length; at++) {
+        const line = at + 1;
+        let whole = lines[at] ?? '';
+        if (/^\s*(#|$)/.test(whole))
+            continue;
+        while (continues.test(whole) && at + 1 < lines.length) {
+            const next = lines[++at] ?? '';
+            // comments and empty lines inside an instruction do not end it
+            if (!/^\s*(#|$)/.test(next))
+                whole = `${whole.replace(continues, '').trimEnd()} ${next.trim()}`;
+        }
+        const keyword = /^\s*(\w+)/.exec(whole)?.[1]?.toUpperCase() ?? '';
+        const heredoc = [];
+        if (keyword === 'RUN' || keyword === 'COPY' || keyword === 'ADD')
+            for (const [, dash, end] of whole.matchAll(/<<(-?)["']?(\w+)["']?/g))
+                for (let next = lines[++at]; next !== undefined; next = lines[++at]) {
+                    if ((dash ? next.replace(/^\t+/, '') : next) === end)
+                        break;
+                    heredoc.push(next);
+                }
+        const rest = whole
+            .replace(/^\s*\w+\s*/, '')
+            .replace(continues, '')
+            .trim();
+        yield { line, keyword, rest, heredoc: heredoc.join('\n') };
+    }
+}
+/** the comments at the top, where directives stand */
+function directivesOf(lines) {
+    const end = lines.findIndex((line) => !/^\s*#/.test(line));
+    return lines.slice(0, end < 0 ? lines.length : end).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 77919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ checkedOutWithCrlf),
+/* harmony export */   y: () => (/* binding */ toLf)
+/* harmony export */ });
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4434);
+
+const CR = 13;
+const LF = 10;
+/** paths in one call of git: a command line has its limits */
+const AT_ONCE = 500;
+/** Bytes with every CRLF as LF. */
+async function* toLf(source) {
+    let held = false; // a CR at the end of a chunk waits for what follows it
+    for await (const chunk of source) {
+        const out = Buffer.allocUnsafe(chunk.length + 1);
+        let size = 0;
+        for (const byte of chunk) {
+            if (held && byte !== LF)
+                out[size++] = CR;
+            held = byte === CR;
+            if (!held)
+                out[size++] = byte;
+        }
+        yield out.subarray(0, size);
+    }
+    if (held)
+        yield Buffer.from([CR]);
+}
+/**
+ * Of these paths, the files that git keeps with LF and has checked out with CRLF, as `core.autocrlf` and attributes
+ * may ask for. Empty where the folder is in no work tree, or git is not there.
+ */
+async function checkedOutWithCrlf(folder, paths) {
+    const converted = new Set();
+    for (let first = 0; first < paths.length; first += AT_ONCE) {
+        const args = ['--literal-pathspecs', 'ls-files', '--eol', '-z', '--', ...paths.slice(first, first + AT_ONCE)];
+        const { stdout, failed } = await (0,execa__WEBPACK_IMPORTED_MODULE_0__/* .execa */ .Ho)('git', args, { cwd: folder, reject: false, stdin: 'ignore' });
+        if (failed)
+            break;
+        for (const line of stdout.split('\0')) {
+            const path = /^i\/lf\s+w\/(?:crlf|mixed)\s[^\t]*\t(.*)$/s.exec(line)?.[1];
+            if (path !== undefined)
+                converted.add(path);
+        }
+    }
+    return converted;
+}
+
+
+/***/ }),
+
+/***/ 73847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kc: () => (/* binding */ noEmulation),
+/* harmony export */   oF: () => (/* binding */ checkPlatform),
+/* harmony export */   tj: () => (/* binding */ platformOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
+/* harmony import */ var _model_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44507);
+
+
+
+/** what the kernel calls the emulator of an architecture */
+const EMULATOR = { 'linux/amd64': 'qemu-x86_64', 'linux/arm64': 'qemu-aarch64' };
+/** The platform that an engine runs without help. */
+async function platformOf({ docker, ask }) {
+    const { Arch } = await ask(docker.version());
+    const found = _model_image_js__WEBPACK_IMPORTED_MODULE_2__/* .PLATFORMS */ .P.find((platform) => platform === `linux/${Arch}`);
+    if (found)
+        return found;
+    const remedy = `Use an engine of ${_model_image_js__WEBPACK_IMPORTED_MODULE_2__/* .PLATFORMS */ .P.join(' or ')}.`;
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InfraError */ .Ri('config', `the runner image is not made for linux/${Arch}`, remedy);
+}
+/** Refuse a platform that the engine would have to emulate and cannot. Of a remote engine nothing can be known. */
+async function checkPlatform(engine, wanted) {
+    const own = await platformOf(engine);
+    if (own === wanted || !engine.address.startsWith('unix:'))
+        return;
+    const emulator = `/proc/sys/fs/binfmt_misc/${EMULATOR[wanted]}`;
+    if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(emulator).then(() => true, () => false))
+        return;
+    throw noEmulation(own, wanted);
+}
+function noEmulation(own, wanted) {
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InfraError */ .Ri('config', `this engine runs ${own}, and has no emulation for ${wanted}`, `Use a ${wanted.split('/')[1]} runner, set the image's platform to ${own}, or install QEMU's binfmt handlers first.`);
+}
+
+
+/***/ }),
+
+/***/ 44507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ PLATFORMS)
+/* harmony export */ });
+/** What a runner image may be built for. */
+const PLATFORMS = ['linux/amd64', 'linux/arm64'];
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   kc: () => (/* binding */ logText),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+/** Control, format (bidi, zero width, tags), lone-surrogate, private and non-characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]+/gu;
+/** what most names are: there is nothing to do */
+const PLAIN = /^[\x21-\x7E]*(?: [\x21-\x7E]+)*$/;
+const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
+const MARKUP = /[&<>\\`*[\]|~@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|#(?=\w)/gu;
+/**
+ * Foreign text (names, reasons, paths: whatever a task or an agent could have written) as one line of plain text:
+ * no ANSI sequences, no control, bidi or invisible characters, at most `limit` code points.
+ */
+function plain(text, limit = 200) {
+    if (text.length <= limit && PLAIN.test(text))
+        return text;
+    const line = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, limit * 8))
+        .replace(/[\s\u2028\u2029]+/g, ' ')
+        .replace(INVISIBLE, '')
+        .replace(STACKED_MARKS, '$1')
+        .trim();
+    const points = [...line];
+    const cut = points.length > limit || text.length > limit * 8;
+    return cut ? `${points.slice(0, limit - 1).join('')}…` : line;
+}
+/** Foreign text of several lines, for a `pre`: the same without a limit, and with its line ends and tabs. */
+function block(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+        .replace(INVISIBLE, (found) => found.replace(/[^\n\t]+/g, ''))
+        .replace(STACKED_MARKS, '$1');
+}
+/**
+ * Plain text inside markdown, table cells included, or between HTML tags (not in attributes): what could start markup,
+ * a mention, a link, an emoji or a formula becomes an entity.
+ */
+function markup(text) {
+    return text
+        .replace(MARKUP, (sign) => `&#${sign.charCodeAt(0)};`)
+        .replace(/\bwww\./gi, (host) => host.replace('.', '&#46;'));
+}
+/** Foreign text for markdown, set as code: neither mentions, links, formulas nor emoji come to life in it. */
+function code(text, limit) {
+    const line = plain(text, limit);
+    return line === '' ? '' : `<code>${markup(line)}</code>`;
+}
+/** A sentence of ours for markdown, with foreign names in it; what stands between backticks is set as code. */
+function prose(text, limit) {
+    return plain(text, limit)
+        .split(/`([^`]+)`/)
+        .map((part, at) => (at % 2 === 1 ? code(part, limit) : markup(part)))
+        .join('');
+}
+/** Foreign text for a terminal or a workflow log, where `::` and `##[` would start a command of the runner. */
+function logText(text, limit) {
+    return plain(text, limit)
+        .replace(/:(?=:)/g, ': ')
+        .replace(/##\[/g, '# #[');
+}
+/** Plain text for HTML, between tags or in a quoted attribute. */
+function html(text) {
+    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+/** Foreign text for an XML attribute or element; `plain` has left out what XML 1.0 forbids. */
+function xml(text, limit) {
+    return html(plain(text, limit));
+}
+
+
+/***/ }),
+
+/***/ 83385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ imageLine),
+/* harmony export */   Hx: () => (/* binding */ imageCacheOf),
+/* harmony export */   fW: () => (/* binding */ imagesParagraph)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
+
+
+/** images that are told one by one */
+const MOST = 10;
+/** Of all images of a run: null where it had none. One that could not be had was missed. */
+function imageCacheOf(images) {
+    const caches = new Set(images.map(({ report }) => report?.imageCache ?? 'miss'));
+    const [only] = caches;
+    return caches.size > 1 ? 'partial' : (only ?? null);
+}
+/** The report of one image in one line: `image-cache: hit (23 s to restore 640 MB from the Actions cache): …`. */
+function imageLine({ imageCache, from, way, seconds, bytes, store, steps, reason }) {
+    const facts = [];
+    if (from === 'engine')
+        facts.push('the engine has it');
+    if (seconds.restore !== null) {
+        const did = way === 'mounted' ? 'mount' : 'restore';
+        facts.push(`${sec(seconds.restore)} to ${did} ${mb(bytes.restored)} from ${store}`);
+    }
+    if (seconds.build !== null)
+        facts.push(`${sec(seconds.build)} to build${steps ? `, ${steps.cached} of ${steps.cached + steps.run} steps taken over` : ''}`);
+    if (seconds.save !== null)
+        facts.push(`${sec(seconds.save)} to save ${mb(bytes.saved)}`);
+    return `image-cache: ${imageCache} (${facts.join('; ')}): ${reason}`;
+}
+/** All images of a run for the summary: one line for one of them, the sum of several and those that were not there. */
+function imagesParagraph(images) {
+    const [first, ...others] = images;
+    if (!first)
+        return '';
+    if (others.length === 0)
+        return line(first);
+    const told = images.filter(({ report }) => report?.imageCache !== 'hit');
+    const rest = told.length - MOST;
+    const items = [
+        ...told.slice(0, MOST).map((image) => `- ${task(image)}: ${line(image)}`),
+        ...(rest > 0 ? [`- and ${rest} more`] : []),
+    ];
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)(sumOf(images)), ...(items.length ? ['', ...items] : [])].join('\n');
+}
+const task = ({ tasks: [first = '', ...others] }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first, 120)}${others.length ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others.length, 'other')}` : ''}`;
+function line({ report, failure }) {
+    if (!report)
+        return `image-cache: miss: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(failure?.message.split('\n')[0] ?? '', 300)}`;
+    const why = report.saved?.reason ? ` Not saved: ${report.saved.reason.replace(/\.$/, '')}.` : '';
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${imageLine(report)}${why}`, 600));
+}
+function sumOf(images) {
+    const reports = images.flatMap(({ report }) => report ?? []);
+    const count = (cache) => reports.filter(({ imageCache }) => imageCache === cache).length;
+    const sum = (of) => reports.reduce((total, one) => total + (of(one) ?? 0), 0);
+    const [restore, build, save] = [
+        sum((one) => one.seconds.restore),
+        sum((one) => one.seconds.build),
+        sum((one) => one.seconds.save),
+    ];
+    const facts = [
+        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(images.length, 'image')}: ${count('hit')} hit, ${count('partial')} partial, ${images.length - count('hit') - count('partial')} missed`,
+        ...(restore ? [`${sec(restore)} to restore ${mb(sum((one) => one.bytes.restored))}`] : []),
+        ...(build ? [`${sec(build)} to build`] : []),
+        ...(save ? [`${sec(save)} to save ${mb(sum((one) => one.bytes.saved))}`] : []),
+    ];
+    return `image-cache: ${imageCacheOf(images)} (${facts.join('; ')})`;
+}
+const sec = (seconds) => `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
+const mb = (bytes) => bytes < 10 ** 6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 10 ** 6).toFixed(bytes < 10 ** 7 ? 1 : 0)} MB`;
+
+
+/***/ }),
+
+/***/ 44702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   LU: () => (/* binding */ tokens),
+/* harmony export */   SV: () => (/* binding */ GLYPHS),
+/* harmony export */   Tj: () => (/* binding */ intervalWords),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   Xk: () => (/* binding */ NAMES),
+/* harmony export */   _9: () => (/* binding */ signedPoints),
+/* harmony export */   c5: () => (/* binding */ rateWords),
+/* harmony export */   dR: () => (/* binding */ usd),
+/* harmony export */   hu: () => (/* binding */ unscoredWords),
+/* harmony export */   of: () => (/* binding */ of),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   y: () => (/* binding */ cost)
+/* harmony export */ });
+/** One sign per rollout, the same in markdown and on a terminal. */
+const GLYPHS = {
+    passed: '✓',
+    failed: '✗',
+    agent_error: 'E',
+    agent_timeout: 'T',
+    infra_error: 'i',
+    judge_error: 'j',
+    budget_exhausted: 'b',
+    cancelled: 'c',
+    not_run: '-',
+};
+/** A class in words. */
+const NAMES = {
+    passed: 'passed',
+    failed: 'failed',
+    agent_error: 'agent error',
+    agent_timeout: 'agent timeout',
+    infra_error: 'infra error',
+    judge_error: 'judge error',
+    budget_exhausted: 'budget exhausted',
+    cancelled: 'cancelled',
+    not_run: 'not run',
+};
+/** `82%`. Only a whole is 100% and only nothing is 0%: 2999 of 3000 is `>99%`. */
+function percent(rate, digits = 0) {
+    const text = (rate * 100).toFixed(digits);
+    const least = (10 ** -digits).toFixed(digits);
+    if (rate > 0 && Number(text) === 0)
+        return `<${least}%`;
+    if (rate < 1 && Number(text) === 100)
+        return `>${(100 - Number(least)).toFixed(digits)}%`;
+    return `${text}%`;
+}
+/** `3 rollouts`, `1 rollout`, `2,400 rollouts`. */
+function plural(count, noun) {
+    return `${whole(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `2,400`, in any locale. */
+function whole(count) {
+    return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `31 of 40`. */
+const of = (part, all) => `${whole(part)} of ${whole(all)}`;
+/** `82%, 95% interval 67% to 91%`; the mean over tasks is named when unequal counts set it apart. */
+function rateWords({ scoredPassRate, interval }) {
+    if (scoredPassRate === null)
+        return 'no rate';
+    const rate = percent(scoredPassRate);
+    if (!interval)
+        return rate;
+    const mean = percent(interval.rate);
+    return [rate, ...(mean === rate ? [] : [`mean over tasks ${mean}`]), `95% interval ${intervalWords(interval)}`].join(', ');
+}
+/** `67% to 91%`. */
+const intervalWords = ({ low, high }) => `${percent(low)} to ${percent(high)}`;
+/** `2 infra errors (2 rate_limited), 1 judge error, 3 not run`; empty when every planned rollout was scored. */
+function unscoredWords({ byOutcome, infraByKind }) {
+    const kinds = infraByKind.map(([kind, count]) => `${whole(count)} ${kind}`).join(', ');
+    return [
+        ...(byOutcome.infra_error ? [`${plural(byOutcome.infra_error, 'infra error')}${kinds ? ` (${kinds})` : ''}`] : []),
+        ...(byOutcome.judge_error ? [plural(byOutcome.judge_error, 'judge error')] : []),
+        ...['budget_exhausted', 'cancelled', 'not_run']
+            .filter((outcome) => byOutcome[outcome])
+            .map((outcome) => `${whole(byOutcome[outcome])} ${NAMES[outcome]}`),
+    ].join(', ');
+}
+/** `0.8 s`, `42 s`, `4 min 12 s`, `1 h 03 min`. */
+function duration(seconds) {
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const all = Math.round(seconds);
+    if (all < 60)
+        return `${all} s`;
+    const two = (value) => String(value).padStart(2, '0');
+    if (all < 3600)
+        return `${Math.floor(all / 60)} min ${two(all % 60)} s`;
+    const minutes = Math.round(all / 60);
+    return `${whole(Math.floor(minutes / 60))} h ${two(minutes % 60)} min`;
+}
+/** `$1.24`, `$0.0042`, `$1,240.50`. */
+const usd = (dollars) => `$${dollars.toFixed(dollars > 0 && dollars < 0.1 ? 4 : 2).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
+/** `$1.24`, `unknown`; says of how many rollouts when some are silent. */
+function cost({ costUsd, costKnown, ran }) {
+    if (costUsd === null)
+        return 'unknown';
+    return `${usd(costUsd)}${costKnown < ran ? ` (known for ${of(costKnown, ran)})` : ''}`;
+}
+/** `12,400`, `unknown`; says of how many rollouts when some are silent. */
+function tokens({ tokens: sum, tokensKnown, ran }) {
+    if (sum === null)
+        return 'unknown';
+    return `${whole(sum)}${tokensKnown < ran ? ` (known for ${of(tokensKnown, ran)})` : ''}`;
+}
+/** `+3.1`, `−0.4`, `0.0`: a change of a share in points */
+function signedPoints(share) {
+    const text = Math.abs(share * 100).toFixed(1);
+    if (Number(text) === 0)
+        return text;
+    return `${share < 0 ? '−' : '+'}${text}`;
+}
+
+
+/***/ }),
+
+/***/ 5408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   w: () => (/* binding */ watch)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/**
+ * Follow the engine's reports of our containers for as long as the driver lives. Asking afterwards would not do:
+ * the engine keeps its last 256 events only, and every exec makes three.
+ */
+async function watch(engine) {
+    const followed = new Map();
+    const over = new AbortController();
+    const filters = {
+        type: ['container'],
+        label: ['benchgate=1'],
+        event: ['start', 'oom', 'kill', 'stop', 'die', 'destroy'],
+    };
+    function note({ Action, Actor }) {
+        const seen = followed.get(Actor.ID);
+        if (seen === undefined)
+            return;
+        if (Action === 'start')
+            Object.assign(seen, { asked: false, died: false });
+        else if (Action === 'oom')
+            seen.oom = true;
+        else if (Action === 'die')
+            seen.died = true;
+        else
+            seen.asked = true;
+    }
+    async function open() {
+        const stream = await engine.ask(engine.docker.getEvents({ filters: JSON.stringify(filters), abortSignal: over.signal }));
+        const { socket } = stream;
+        socket?.unref(); // a run that has ended is not kept waiting by it
+        return stream;
+    }
+    async function readFrom(first) {
+        for (let stream = first; !over.signal.aborted;) {
+            if (stream !== null)
+                await readLines(stream, (line) => note(JSON.parse(line))).catch(() => { });
+            if (over.signal.aborted)
+                return;
+            for (const seen of followed.values())
+                seen.blind = true;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(500, undefined, { ref: false });
+            stream = await open().catch(() => null);
+        }
+    }
+    void readFrom(await open());
+    return {
+        follow(id) {
+            const seen = { oom: false, asked: false, died: false, blind: false };
+            followed.set(id, seen);
+            return seen;
+        },
+        forget: (id) => void followed.delete(id),
+        close: () => over.abort(),
+    };
+}
+/** hand over each complete line of a stream */
+async function readLines(stream, take) {
+    let rest = '';
+    const decoder = new TextDecoder();
+    for await (const bytes of stream) {
+        const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
+        rest = lines.pop() ?? '';
+        for (const line of lines)
+            if (line.trim())
+                take(line);
+    }
+    if (rest.trim())
+        take(rest);
+}
+
+
+/***/ })
+
+};

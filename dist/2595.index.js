@@ -1,0 +1,490 @@
+export const id = 2595;
+export const ids = [2595];
+export const modules = {
+
+/***/ 97029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ pageName),
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   DX: () => (/* binding */ partNamed),
+/* harmony export */   V6: () => (/* binding */ planName),
+/* harmony export */   xD: () => (/* binding */ recordName)
+/* harmony export */ });
+/** The name that a run is stored under: re-runs share one workflow run, in which an artifact never changes. */
+function artifactName({ name, attempt, shard }) {
+    const slice = shard ? `-shard-${shard.index}-of-${shard.count}` : '';
+    return `${name}${slice}-${attempt || '1'}`;
+}
+/** The name of the page that shows a run, which opens in the browser. */
+const pageName = ({ name, attempt }) => `${name}-${attempt || '1'}.html`;
+/** The name of a plan that was made for shards. */
+const planName = ({ name, attempt }) => `${name}-plan-${attempt || '1'}`;
+/**
+ * The name of a shard's record alone, without its logs: what a merge needs, and may have to fetch from hundreds of jobs.
+ * Null for what is no shard.
+ */
+const recordName = (artifact) => /-shard-\d+-of-\d+-\d+$/.test(artifact) ? `${artifact}-record` : null;
+/** What the name of a plan or of a shard's record says; null where it is neither, or another run's. */
+function partNamed(name, artifact) {
+    if (!artifact.startsWith(`${name}-`))
+        return null;
+    const rest = artifact.slice(name.length + 1);
+    const [, plan] = /^plan-(\d{1,4})$/.exec(rest) ?? [];
+    if (plan)
+        return { shard: null, attempt: Number(plan) };
+    const [, index, count, attempt] = /^shard-(\d{1,3})-of-(\d{1,3})-(\d{1,4})-record$/.exec(rest) ?? [];
+    return attempt ? { shard: { index: Number(index), count: Number(count) }, attempt: Number(attempt) } : null;
+}
+
+
+/***/ }),
+
+/***/ 91802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ conclude)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
+/* harmony import */ var _github_fail_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34544);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71770);
+/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97029);
+/* harmony import */ var _tell_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83339);
+
+
+
+
+
+
+/** Shows what came of a run wherever GitHub shows it, and says how the step ends. */
+async function conclude(done, told) {
+    const { report, dir, files, exitCode } = done;
+    const { inputs, whole, env, cancelled } = told;
+    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishReport */ .S3)(report, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir, files.summary), env);
+    // a job that is being cancelled has no time for it
+    const page = whole && cancelled === null ? await showPage((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir, files.page), told) : null;
+    if (whole)
+        await (0,_tell_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .tellPullRequest */ .g)({ ...told, ...done, page, cancelled: cancelled !== null });
+    const red = (0,_github_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .redReason */ .w)(report, inputs['fail-on']);
+    const { sentence } = report.verdict;
+    if (cancelled !== null)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The run was cancelled; the report is partial. ${sentence}`, { title: 'benchgate' });
+    else if (red !== null)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(red, { title: 'benchgate' });
+    else
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(sentence);
+    return cancelled ?? (red === null ? 0 : exitCode || 1);
+}
+/** Stores the page where the browser opens it, links it from the summary, and gives the number of its artifact. */
+async function showPage(file, { inputs, env }) {
+    const name = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_5__/* .pageName */ .$p)({ name: inputs['artifact-name'], attempt: env.GITHUB_RUN_ATTEMPT });
+    const id = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishPage */ .XS)(name, file, inputs['retention-days']);
+    // relative: an absolute address is masked where the repository's name equals a secret
+    if (id !== null && env.GITHUB_RUN_ID)
+        await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishLine */ .gG)(`[Look through the run](./${env.GITHUB_RUN_ID}/artifacts/${id}): every rollout with its logs.`, env);
+    return id;
+}
+
+
+/***/ }),
+
+/***/ 22644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ copyFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Files and directories alone: a link in what somebody else wrote leads nowhere good. Nothing where there is nothing. */
+async function copyFiles(from, to) {
+    const plain = async (file) => {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => null);
+        return found !== null && (found.isFile() || found.isDirectory());
+    };
+    if (await plain(from))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to, { recursive: true, filter: plain });
+}
+
+
+/***/ }),
+
+/***/ 99562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ importRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _gate_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99969);
+/* harmony import */ var _importers_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1122);
+/* harmony import */ var _importers_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25466);
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38158);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90178);
+/* harmony import */ var _experiment_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50816);
+/* harmony import */ var _experiment_hold_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63238);
+/* harmony import */ var _experiment_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84270);
+/* harmony import */ var _experiment_place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18240);
+/* harmony import */ var _experiment_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93807);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Makes a run's directory out of another harness's results, and reports on it as on any run. */
+async function importRun(request) {
+    const { paths, format, now, cwd, experimentId } = request;
+    const read = await (0,_importers_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readResults */ .x)(paths.map((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path)), request, format);
+    const from = experimentId === undefined ? read : { ...read, experimentId };
+    const records = (0,_importers_records_js__WEBPACK_IMPORTED_MODULE_5__/* .recordsOf */ .M)(from, now);
+    const runId = (0,_experiment_place_js__WEBPACK_IMPORTED_MODULE_10__/* .newRunId */ .F$)(now);
+    const dir = request.outDir ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, 'runs', records.plan.experiment_id, runId);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { recursive: true });
+    const release = await (0,_experiment_hold_js__WEBPACK_IMPORTED_MODULE_8__/* .holdDirectory */ .l)(dir, false);
+    try {
+        const manifest = manifestOf(from, records, runId, request);
+        await write(dir, from, records, manifest);
+        const found = await request.baseline?.(manifest);
+        if (found)
+            await (0,_experiment_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .arm */ .J6)(dir, found);
+        return { done: await (0,_experiment_report_js__WEBPACK_IMPORTED_MODULE_11__/* .report */ .z8)(dir, request.floors), from };
+    }
+    finally {
+        await release();
+    }
+}
+async function write(dir, from, records, manifest) {
+    const warnings = [
+        ...from.warnings,
+        ...(records.guessedDigests
+            ? [`${from.format} does not say what a task was: it counts as the same as long as its name is`]
+            : []),
+    ];
+    const details = warnings.length
+        ? warnings.map((found) => ({ name: 'import', ok: false, found, remedy: '', advisory: true }))
+        : [{ name: 'import', ok: true, found: `results of ${from.format}`, remedy: '', advisory: true }];
+    await (0,_experiment_place_js__WEBPACK_IMPORTED_MODULE_10__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'plan.json'), records.plan);
+    await (0,_experiment_place_js__WEBPACK_IMPORTED_MODULE_10__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'manifest.json'), manifest);
+    const checks = { import: warnings.length === 0 };
+    await (0,_experiment_place_js__WEBPACK_IMPORTED_MODULE_10__/* .writeJson */ .GF)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'preflight.json'), { ok: true, checks, details, warnings: [] });
+    await (0,_experiment_place_js__WEBPACK_IMPORTED_MODULE_10__/* .writeJsonLines */ .j5)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'journal.jsonl'), eventsOf(from, records, manifest));
+}
+function* eventsOf({ partial }, { events, firstAt, lastAt }, manifest) {
+    const { run_id, plan_digest } = manifest;
+    yield { event: 'run_started', at: (0,_importers_records_js__WEBPACK_IMPORTED_MODULE_5__/* .iso */ .K)(firstAt), run_id, plan_digest, manifest_digest: (0,_experiment_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .manifestDigest */ .It)(manifest) };
+    yield* events;
+    if (!partial)
+        yield { event: 'run_ended', at: (0,_importers_records_js__WEBPACK_IMPORTED_MODULE_5__/* .iso */ .K)(lastAt), reason: 'finished' }; // else it reads as broken off
+}
+/** What the source does not say is null or the default: it is the same for all runs that are compared. */
+function manifestOf(from, records, runId, options) {
+    const { plan, agents } = records;
+    const config = {
+        agents: agents.map(({ name, model }) => ({
+            name,
+            kind: from.format,
+            model,
+            command: null,
+            env: [],
+            timeout_sec: null,
+        })),
+        rollouts_per_task: plan.rollouts.reduce((most, { rollout_index }) => Math.max(most, rollout_index), 1),
+        max_parallel_rollouts: 1,
+        limits: from.timeoutSec === null ? {} : { agent_timeout_sec: from.timeoutSec },
+        retry: Object.fromEntries(_model_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .INFRA_KINDS */ .F2.map((kind) => [kind, 0])),
+        reward: { key: options.rewardKey, pass_threshold: options.passThreshold },
+        gate: (0,_experiment_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .gateOf */ .Rv)({ ..._gate_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RULES */ .c, ...options.rules }),
+        sandbox_backend: { kind: from.backend ?? from.format, image: null, network: null, defaults: {} },
+        judge: { kind: from.format, image: null, network: null },
+    };
+    return {
+        schema: 1,
+        run_id: runId,
+        shard: null,
+        run_attempt: null,
+        experiment_id: plan.experiment_id,
+        commit: options.commit?.(from.commit) ?? (from.commit === null ? null : { sha: from.commit, dirty: false }),
+        plan_digest: (0,_experiment_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .digest */ .br)(JSON.stringify(plan)),
+        config_digest: (0,_experiment_manifest_js__WEBPACK_IMPORTED_MODULE_9__/* .digest */ .br)(JSON.stringify(config)),
+        config,
+        tasks: Object.fromEntries(plan.rollouts.map(({ task, task_digest }) => [task, task_digest])),
+        tags: {},
+        images: {},
+        versions: { benchgate: _model_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x, node: process.version, platform: `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)()}/${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.arch)()}` },
+        preflight: {},
+    };
+}
+
+
+/***/ }),
+
+/***/ 42595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  report: () => (/* binding */ report_report)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/github/api.js
+var github_api = __webpack_require__(40654);
+// EXTERNAL MODULE: ./build/github/explain.js
+var explain = __webpack_require__(30593);
+// EXTERNAL MODULE: ./build/github/fence.js
+var fence = __webpack_require__(85375);
+// EXTERNAL MODULE: ./build/github/publish.js + 2 modules
+var publish = __webpack_require__(71770);
+// EXTERNAL MODULE: ./build/github/pull-request.js
+var pull_request = __webpack_require__(81351);
+// EXTERNAL MODULE: ./build/model/error.js
+var error = __webpack_require__(73188);
+// EXTERNAL MODULE: ./build/run/redact/variants.js
+var variants = __webpack_require__(5746);
+// EXTERNAL MODULE: ./build/entry/artifact-name.js
+var artifact_name = __webpack_require__(97029);
+// EXTERNAL MODULE: ./build/entry/conclude.js
+var conclude = __webpack_require__(91802);
+// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 1 modules
+var experiment_baseline = __webpack_require__(50816);
+// EXTERNAL MODULE: ./build/entry/experiment/commit.js
+var experiment_commit = __webpack_require__(16398);
+// EXTERNAL MODULE: ./build/entry/experiment/copy-files.js
+var copy_files = __webpack_require__(22644);
+// EXTERNAL MODULE: ./build/entry/experiment/record.js + 1 modules
+var record = __webpack_require__(30663);
+// EXTERNAL MODULE: ./build/entry/experiment/report.js + 17 modules
+var report = __webpack_require__(93807);
+// EXTERNAL MODULE: ./build/entry/import.js
+var entry_import = __webpack_require__(99562);
+// EXTERNAL MODULE: ./build/entry/inputs.js + 1 modules
+var entry_inputs = __webpack_require__(87528);
+// EXTERNAL MODULE: ./build/entry/look-for-baseline.js + 2 modules
+var look_for_baseline = __webpack_require__(47565);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
+var coerce = __webpack_require__(49567);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(58863);
+// EXTERNAL MODULE: ./build/importers/index.js + 18 modules
+var importers = __webpack_require__(1122);
+;// CONCATENATED MODULE: ./build/entry/report-inputs.js
+
+
+
+/** what `report/` takes beside the formats of other harnesses: the directory of a run of benchgate's */
+const OWN_FORMAT = 'benchgate';
+const FORMATS = [OWN_FORMAT, ...importers/* IMPORTERS */.a.map(({ format }) => format)];
+const number = coerce/* number */.ai('give a number, such as 0.6');
+const ReportInputs = entry_inputs/* MergeInputs */.wW.extend({
+    results: schemas/* string */.YjP('it is required, and it is empty; give a path or a pattern, such as `logs/*.eval`')
+        .transform((text) => text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)),
+    format: schemas/* enum */.k5n(FORMATS, { error: ({ input }) => `${input} is none of ${FORMATS.join(', ')}` }).optional(),
+    'experiment-id': schemas/* string */.YjP().optional(),
+    'reward-key': schemas/* string */.YjP().optional(),
+    'pass-threshold': number.default(1),
+    'max-drop': entry_inputs/* rate */.TS.gt(0, 'give a number above 0, such as 0.1').optional(),
+    'min-pass-rate': entry_inputs/* rate */.TS.optional(),
+    'working-directory': schemas/* string */.YjP().default('.'),
+});
+const REPORT_INPUT_NAMES = Object.keys(ReportInputs.shape);
+const loadReportInputs = (env) => (0,entry_inputs/* read */.LF)(ReportInputs, env);
+
+// EXTERNAL MODULE: ./build/entry/working-directory.js
+var working_directory = __webpack_require__(23710);
+;// CONCATENATED MODULE: ./build/entry/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** exit code of results that could not be used */
+const INVALID = 3;
+/** a pattern that matches more is a mistake */
+const MOST_PLACES = 1000;
+/** The sub-action `report/`: gates and shows results that are there already, those of any harness. */
+async function report_report() {
+    const env = process.env;
+    try {
+        process.exitCode = await step(env);
+    }
+    catch (error) {
+        (0,explain/* explain */.W)(error, (0,working_directory/* workspaceOf */.B)(env));
+        process.exitCode = INVALID;
+    }
+}
+async function step(env) {
+    const inputs = loadReportInputs(env);
+    for (const text of (0,variants/* variants */.H)(inputs['github-token']))
+        core/* setSecret */.Pq(text);
+    const cwd = await (0,working_directory/* workingDirectory */.p)(inputs['working-directory'], env);
+    const [api, trigger] = [await (0,github_api/* openApi */.N)(inputs['github-token'], env), await (0,pull_request/* triggerOf */.i)(env)];
+    const baseline = ({ experiment_id: experimentId }) => (0,look_for_baseline/* lookForBaseline */.u)({ inputs, experimentId, api, trigger, env, cwd, now: Date.now() });
+    const done = await core/* group */.Os('Read the results', () => (0,fence/* fenced */.O)(core/* info */.pq, async () => {
+        const places = await placesOf(inputs.results, cwd);
+        const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'benchgate-report-'));
+        return isOwn(inputs, places)
+            ? ownRun(places, dir, inputs, baseline)
+            : foreignRun(places, dir, inputs, baseline, cwd);
+    }));
+    core/* setOutput */.uH('run-path', done.dir);
+    const exitCode = await (0,conclude/* conclude */.E)(done, { inputs, whole: true, api, trigger, env, cancelled: null });
+    const name = (0,artifact_name/* artifactName */.Cs)({ name: inputs['artifact-name'], attempt: env.GITHUB_RUN_ATTEMPT, shard: undefined });
+    await core/* group */.Os('Store the run', () => (0,publish/* publishArtifact */.qD)(name, done.dir, inputs['retention-days'], env));
+    return exitCode;
+}
+/** Paths as they are, and what patterns match; each line of the input is one of them. */
+async function placesOf(given, cwd) {
+    const places = new Set();
+    for (const one of given) {
+        const before = places.size;
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, one)))
+            places.add((0,external_node_path_.resolve)(cwd, one));
+        else
+            for await (const match of (0,promises_.glob)(one, { cwd }))
+                places.add((0,external_node_path_.resolve)(cwd, match));
+        if (places.size === before)
+            throw new error/* BenchgateError */.Q9(`input \`results\`: nothing is at ${one}.`, `Name what the harness left, relative to ${cwd}; the step before may have failed.`);
+        if (places.size > MOST_PLACES)
+            throw new error/* BenchgateError */.Q9(`input \`results\`: ${one} matches more than ${MOST_PLACES} places.`, 'Name the directory that holds them.');
+    }
+    return [...places].sort();
+}
+const isOwn = ({ format }, places) => format === OWN_FORMAT ||
+    (format === undefined &&
+        places.every((place) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(place, 'journal.jsonl')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(place, 'plan.json'))));
+/** A run of benchgate's is reported on in a copy: where it lies is not ours. */
+async function ownRun([from, other], dir, inputs, baseline) {
+    if (from === undefined || other !== undefined)
+        throw new error/* BenchgateError */.Q9('input `results`: several runs of benchgate are not one run.', 'Name one directory; shards of a run are joined by `merge/`.');
+    await (0,record/* readPapers */.wE)(from); // says what is wrong with it, before it is copied
+    await (0,copy_files/* copyFiles */.B)(from, dir);
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, experiment_baseline/* ROUNDS_FILE */.nA))) {
+        // what it was compared with before is not what is asked for now
+        await (0,promises_.rm)((0,external_node_path_.join)(dir, 'baseline'), { recursive: true, force: true });
+        const found = await baseline((await (0,record/* readPapers */.wE)(dir)).manifest);
+        if (found)
+            await (0,experiment_baseline/* arm */.J6)(dir, found);
+    }
+    return (0,report/* report */.z8)(dir, (0,entry_inputs/* floorsOf */.t9)(inputs));
+}
+/** What another harness left becomes a run under a name that stays, by which its baseline is found. */
+async function foreignRun(paths, dir, inputs, baseline, cwd) {
+    const { 'max-drop': maxDrop, 'min-pass-rate': minPassRate } = inputs;
+    const commit = await (0,experiment_commit/* commitOf */.D)(cwd);
+    const outDir = (0,external_node_path_.join)(dir, 'run');
+    await (0,promises_.mkdir)(outDir, { recursive: true });
+    const { done, from } = await (0,entry_import/* importRun */.J)({
+        paths,
+        outDir,
+        format: inputs.format ?? null,
+        rewardKey: inputs['reward-key'] ?? null,
+        passThreshold: inputs['pass-threshold'],
+        experimentId: inputs['experiment-id'] ?? inputs['artifact-name'],
+        commit: (said) => (commit && (said === null || commit.sha.startsWith(said)) ? commit : null),
+        rules: { ...(maxDrop === undefined ? {} : { maxDrop }), ...(minPassRate === undefined ? {} : { minPassRate }) },
+        floors: (0,entry_inputs/* floorsOf */.t9)(inputs),
+        cwd,
+        now: Date.now(),
+        baseline,
+    });
+    core/* info */.pq(`${from.rollouts.length} results of ${from.format}`);
+    for (const warning of from.warnings)
+        core/* warning */.$e(warning, { title: 'benchgate: import' });
+    return done;
+}
+
+
+/***/ }),
+
+/***/ 81351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ triggerOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58863);
+
+
+const Repository = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
+const Event = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    repository: Repository.optional(),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().positive(),
+        base: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+        /** null when the fork is gone */
+        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), repo: Repository.nullable() }),
+    })
+        .optional(),
+});
+/** Reads the event of this job. What is no such file says nothing. */
+async function triggerOf(env) {
+    const text = env.GITHUB_EVENT_PATH ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH, 'utf8').catch(() => '') : '';
+    const { pull_request: pull, repository } = parse(text);
+    // the event of a schedule may name no repository, and a schedule has but one branch
+    const scheduled = env.GITHUB_EVENT_NAME === 'schedule' ? (env.GITHUB_REF_NAME ?? null) : null;
+    if (!pull)
+        return { pullRequest: null, base: repository?.default_branch ?? scheduled };
+    const fork = pull.head.repo === null || pull.head.repo.id !== repository?.id;
+    return { pullRequest: { number: pull.number, headSha: pull.head.sha, fork }, base: pull.base.ref };
+}
+function parse(text) {
+    try {
+        return Event.parse(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2504 @@
+export const id = 9032;
+export const ids = [9032];
+export const modules = {
+
+/***/ 49240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   M2: () => (/* binding */ missingIsNull),
+/* harmony export */   r2: () => (/* binding */ resolveBases)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _mount_mount_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47148);
+
+
+/** how long a registry may take to name a digest */
+const PATIENCE_SEC = 20;
+/**
+ * What the names of bases stand for. A name pinned by digest is its own answer and asks nobody. Otherwise the engine's
+ * copy counts, as it is what the build will use: by its registry's digest, or, where it was imported, by its content.
+ */
+async function resolveBases(engine, names) {
+    const resolved = await Promise.all(names.map(async (name) => [name, await resolve(engine, name)]));
+    return Object.fromEntries(resolved);
+}
+async function resolve(engine, name) {
+    const pinned = /@(sha256:[0-9a-f]{64})$/.exec(name)?.[1];
+    if (pinned !== undefined)
+        return pinned;
+    const { docker, ask } = engine;
+    const local = await ask(missingIsNull(docker.getImage(name).inspect()));
+    if (local === null) {
+        return remoteDigest(engine, name);
+    }
+    const repository = name.replace(/:[^:/]*$/, '');
+    const known = (local.RepoDigests ?? []).map((text) => text.split('@'));
+    const own = known.find(([of]) => of === repository || of.endsWith(`/${repository}`)) ?? known[0];
+    return own?.[1] ?? (await (0,_mount_mount_table_js__WEBPACK_IMPORTED_MODULE_1__/* .mountedContent */ .Qp)(local)) ?? contentOf(local);
+}
+/** by engine: a registry is asked once for each name, also where it does not answer */
+const asked = new WeakMap();
+function remoteDigest(engine, name) {
+    const known = asked.get(engine) ?? new Map();
+    asked.set(engine, known);
+    const before = known.get(name);
+    if (before)
+        return before;
+    const { docker, ask } = engine;
+    const digest = docker
+        .getImage(name)
+        .distribution()
+        .then(({ Descriptor }) => Descriptor.digest);
+    const answer = ask(digest, PATIENCE_SEC).catch(() => null); // the build will say why it cannot be had
+    known.set(name, answer);
+    return answer;
+}
+/** What an image is made of, by no name or id that depends on the engine that holds it. */
+function contentOf({ Os, Architecture, RootFS, Config }) {
+    const config = Object.entries(Config ?? {})
+        .filter(([key, value]) => COUNTS.has(key) && value !== null && value !== '')
+        .sort(([a], [b]) => (a < b ? -1 : 1));
+    const text = JSON.stringify([Os, Architecture, RootFS.Layers ?? [], config]);
+    return `content:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+/** of an image's settings, those that its children inherit */
+const COUNTS = new Set([
+    'Cmd',
+    'Entrypoint',
+    'Env',
+    'ExposedPorts',
+    'Healthcheck',
+    'Labels',
+    'OnBuild',
+    'Shell',
+    'StopSignal',
+    'User',
+    'Volumes',
+    'WorkingDir',
+]);
+/** An answer, or null where the engine has no such thing. */
+async function missingIsNull(answer) {
+    return answer.catch((error) => {
+        if (error.statusCode === 404)
+            return null;
+        throw error;
+    });
+}
+
+
+/***/ }),
+
+/***/ 68219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ stepKeys),
+/* harmony export */   _T: () => (/* binding */ sharedLayers),
+/* harmony export */   _t: () => (/* binding */ layersAfterSteps)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(722);
+
+
+/**
+ * Keys of the steps of an image. Two images have as many steps in common as their keys agree from the first on. The
+ * builder decides for itself what it takes over; this tells beforehand which layers are worth fetching for it.
+ */
+function stepKeys({ dockerfile, target, args, bases, ingredients }) {
+    const stages = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .stagesFor */ .vP)(dockerfile, target);
+    const done = new Map();
+    const files = ingredients.filter(([kind]) => kind === 'file' || kind === 'directory' || kind === 'symlink');
+    const last = (stage) => (stage ? done.get(stage)?.at(-1)?.key : undefined);
+    for (const stage of stages) {
+        const earlier = dockerfile.stages.slice(0, dockerfile.stages.indexOf(stage));
+        const begin = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .stageNamed */ .ap)(earlier, stage.from);
+        const steps = [...((begin && done.get(begin)) ?? [])];
+        let key = last(begin) ?? hash('base', stage.from, bases[stage.from] ?? null);
+        for (const instruction of stage.instructions) {
+            const { keyword, rest, heredoc } = instruction;
+            const used = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .usedBy */ .XP)({ ...stage, from: '', instructions: [instruction] }).filter((name) => name !== '');
+            const others = used.map((name) => last((0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .stageNamed */ .ap)(earlier, name)) ?? bases[name] ?? name);
+            const values = keyword === 'ARG' ? (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .argsOf */ .PL)(rest).map(({ name }) => args[name] ?? null) : [];
+            key = hash(key, keyword, rest, heredoc, others, values, used.length > 0 ? [] : contextOf(instruction, files));
+            steps.push({ keyword, key });
+        }
+        done.set(stage, steps);
+    }
+    const wanted = stages.at(-1);
+    return (wanted && done.get(wanted)) ?? [];
+}
+const hash = (...fields) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(fields)).digest('hex');
+/** what of the context an instruction reads; all of it where its words do not tell */
+function contextOf({ keyword, rest }, files) {
+    if (keyword === 'RUN') {
+        const mounts = [...rest.matchAll(/--mount=(\S*)/g)].map(([, options = '']) => options);
+        const binds = mounts.filter((options) => /(^|,)type=bind(,|$)/.test(options) || !/(^|,)type=/.test(options));
+        return binds.flatMap((options) => under(/(?:^|,)(?:source|src)=([^,]+)/.exec(options)?.[1] ?? '.', files));
+    }
+    if (keyword !== 'COPY' && keyword !== 'ADD')
+        return [];
+    const words = rest.replace(/(?:^|\s)--\S+/g, '').trim();
+    if (/[$*?[\]"'\\]/.test(words))
+        return files;
+    const sources = words.split(/\s+/).slice(0, -1);
+    return sources.filter((source) => !source.startsWith('<<')).flatMap((source) => under(source, files));
+}
+function under(source, files) {
+    const path = source.replace(/^(\.?\/)+/, '').replace(/\/+$/, '');
+    if (path === '' || path === '.')
+        return files;
+    return files.filter(([, name]) => name === path || name.startsWith(`${path}/`));
+}
+/** How many layers an image has after each of its steps, by the history in its configuration; null where the two do not match. */
+function layersAfterSteps(config, steps) {
+    const { history = [], rootfs } = JSON.parse(config);
+    const written = history.filter(({ empty_layer }) => !empty_layer).length;
+    if (steps.length === 0 || history.length < steps.length || written !== rootfs.diff_ids.length)
+        return null;
+    const own = history.slice(-steps.length);
+    if (!own.every(({ created_by = '' }, at) => created_by.startsWith(steps[at]?.keyword ?? ' ')))
+        return null;
+    let layers = history.slice(0, -steps.length).filter(({ empty_layer }) => !empty_layer).length;
+    return steps.map(({ key }, at) => {
+        if (!own[at]?.empty_layer)
+            layers++;
+        return { key, layers };
+    });
+}
+/** How many layers of an image another build may take over. */
+function sharedLayers({ steps }, wanted) {
+    let layers = 0;
+    for (const [at, step] of (steps ?? []).entries()) {
+        if (step.key !== wanted[at]?.key)
+            break;
+        layers = step.layers;
+    }
+    return layers;
+}
+
+
+/***/ }),
+
+/***/ 55436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ contextDigest),
+/* harmony export */   W: () => (/* binding */ imageDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19052);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78161);
+/* harmony import */ var _line_endings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77919);
+
+
+
+
+
+
+/** changes when the same content would make another image */
+const SCHEME = 'benchgate-image-1';
+const OPEN_FILES = 16;
+/** arguments that builders know without being told; they say how to reach the network, not what to build */
+const PROXIES = new Set(['http_proxy', 'https_proxy', 'ftp_proxy', 'no_proxy', 'all_proxy']);
+/**
+ * The name of what a build would make: Dockerfile, context after .dockerignore, exec bits, links and what the build is
+ * told. Times, owners, the place on disk and line endings that git put there do not count, so that every checkout of
+ * one commit has one digest.
+ */
+async function imageDigest(context, wishes = {}) {
+    const { dockerfile = _context_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKERFILE */ .RX, args = {}, target = null, platform = null, bases = {} } = wishes;
+    const ingredients = [];
+    if (dockerfile !== _context_js__WEBPACK_IMPORTED_MODULE_3__/* .DOCKERFILE */ .RX)
+        ingredients.push(['dockerfile', dockerfile]);
+    for (const name of Object.keys(args).sort())
+        if (!PROXIES.has(name.toLowerCase()))
+            ingredients.push(['arg', name, args[name] ?? null]);
+    if (target !== null)
+        ingredients.push(['target', target]);
+    if (platform !== null)
+        ingredients.push(['platform', platform]);
+    for (const name of Object.keys(bases).sort())
+        ingredients.push(['base', name, bases[name] ?? null]);
+    const found = await (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .contextEntries */ .CW)(context, dockerfile);
+    const files = new p_queue__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .Ay({ concurrency: OPEN_FILES });
+    const read = await files.addAll(found.map((entry) => () => content(context, entry)));
+    const suspects = read.filter(({ lf }) => lf !== null).map(({ entry }) => entry.path);
+    const converted = await (0,_line_endings_js__WEBPACK_IMPORTED_MODULE_5__/* .checkedOutWithCrlf */ .p)(context, suspects);
+    const entries = read.map(({ entry, raw, lf }) => {
+        const kept = lf !== null && converted.has(entry.path) ? lf : null;
+        ingredients.push([entry.type, entry.path, entry.executable, kept?.digest ?? raw]);
+        return kept ? { ...entry, size: kept.size, toLf: true } : entry;
+    });
+    return { digest: digestOf(ingredients), entries, ingredients };
+}
+/** The digest of a context and build arguments alone. */
+function contextDigest(context, args = {}) {
+    return imageDigest(context, { args });
+}
+function digestOf(ingredients) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${SCHEME}\n`);
+    for (const ingredient of ingredients)
+        hash.update(`${JSON.stringify(ingredient)}\n`);
+    return hash.digest('hex');
+}
+async function content(context, entry) {
+    if (entry.type !== 'file')
+        return { entry, raw: entry.link, lf: null };
+    const bytes = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, entry.path));
+    const raw = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let crlf = false;
+    let last = 0;
+    try {
+        for await (const chunk of bytes()) {
+            raw.update(chunk);
+            crlf ||= chunk.includes('\r\n') || (last === 13 && chunk[0] === 10);
+            last = chunk.at(-1) ?? 0;
+        }
+        if (!crlf)
+            return { entry, raw: raw.digest('hex'), lf: null };
+        const lf = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        let size = 0;
+        for await (const chunk of (0,_line_endings_js__WEBPACK_IMPORTED_MODULE_5__/* .toLf */ .y)(bytes())) {
+            lf.update(chunk);
+            size += chunk.length;
+        }
+        return { entry, raw: raw.digest('hex'), lf: { digest: lf.digest('hex'), size } };
+    }
+    catch (cause) {
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(context, `cannot be read: ${cause.message}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 47148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ MOUNTED_LABEL),
+/* harmony export */   G0: () => (/* binding */ allMounted),
+/* harmony export */   P2: () => (/* binding */ layerFolders),
+/* harmony export */   Qp: () => (/* binding */ mountedContent),
+/* harmony export */   Vy: () => (/* binding */ mountedLayers),
+/* harmony export */   jU: () => (/* binding */ CONTENT_LABEL),
+/* harmony export */   lQ: () => (/* binding */ mountPoints)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** on an image: which of its layers are mounted, from 0 for the lowest, as `0 3 4` */
+const MOUNTED_LABEL = 'benchgate.mounted';
+/** on such an image: what it would be called as a base of others, had it been built here */
+const CONTENT_LABEL = 'benchgate.content';
+/** The folders in which overlay2 keeps an image's layers, from the lowest; none where the engine does not tell. */
+function layerFolders({ GraphDriver, RootFS }) {
+    const { LowerDir, UpperDir } = (GraphDriver?.Data ?? {});
+    const folders = [...(UpperDir ? [UpperDir] : []), ...(LowerDir ? LowerDir.split(':') : [])].toReversed();
+    return folders.length === RootFS.Layers?.length ? folders : [];
+}
+/** The positions of an image's mounted layers, by its label; null for any other image. */
+function mountedLayers({ Config, RootFS }) {
+    const label = Config?.Labels?.[MOUNTED_LABEL];
+    const count = RootFS.Layers?.length ?? 0;
+    return label && /^\d+( \d+)*$/.test(label)
+        ? label
+            .split(' ')
+            .map(Number)
+            .filter((at) => at < count)
+        : null;
+}
+/** Is everything there that should be mounted, as this process sees it? */
+async function allMounted(image) {
+    const [layers, folders] = [mountedLayers(image) ?? [], layerFolders(image)];
+    const points = await mountPoints();
+    return layers.length > 0 && layers.every((at) => points.has(folders[at] ?? ''));
+}
+/** What a mounted image is called as a base; null for others. Anyone can write a label, but only root can have mounted. */
+async function mountedContent(image) {
+    const content = image.Config?.Labels?.[CONTENT_LABEL];
+    return content && (await allMounted(image)) ? content : null;
+}
+/** All places where something is mounted, as this process sees them. */
+async function mountPoints() {
+    const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
+    return new Set(table.split('\n').map((line) => line.split(' ')[4] ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 61057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ planImage)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/image/bases.js
+var image_bases = __webpack_require__(49240);
+;// CONCATENATED MODULE: ./build/image/cache/engine-kind.js
+/** The version of an engine, and which of the two kinds of image stores it has. */
+async function engineKind({ docker, ask }) {
+    const info = (await ask(docker.info()));
+    const snapshotter = (info.DriverStatus ?? []).some(([, value]) => value === 'io.containerd.snapshotter.v1');
+    const containerd = snapshotter || info.Driver === 'overlayfs'; // the graph driver is called overlay2
+    return { version: info.ServerVersion, store: containerd ? 'containerd' : 'graph' };
+}
+
+// EXTERNAL MODULE: ./build/image/cache/reuse.js
+var reuse = __webpack_require__(68219);
+// EXTERNAL MODULE: ./build/image/context.js
+var image_context = __webpack_require__(78161);
+// EXTERNAL MODULE: ./build/image/digest.js
+var digest = __webpack_require__(55436);
+// EXTERNAL MODULE: ./build/image/dockerfile.js
+var image_dockerfile = __webpack_require__(722);
+// EXTERNAL MODULE: ./build/image/platform.js
+var image_platform = __webpack_require__(73847);
+;// CONCATENATED MODULE: ./build/image/plan.js
+
+
+
+
+
+
+
+
+
+/** Tell an image's digest, and all that goes into it. Asks the engine what the bases are; nothing is pulled, sent or built. */
+async function planImage(engine, wanted) {
+    const { name, context, dockerfile: path, target, args } = wanted;
+    await (0,image_context/* contextEntries */.CW)(context, path); // a folder without a Dockerfile is the first thing to hear of
+    const [own, kind, text] = await Promise.all([
+        (0,image_platform/* platformOf */.tj)(engine),
+        engineKind(engine),
+        (0,promises_.readFile)((0,external_node_path_.join)(context, path), 'utf8'),
+    ]);
+    const platform = wanted.platform ?? own;
+    if (platform !== own)
+        await (0,image_platform/* checkPlatform */.oF)(engine, platform);
+    const dockerfile = (0,image_dockerfile/* readDockerfile */.n_)(text, args);
+    const bases = await (0,image_bases/* resolveBases */.r2)(engine, (0,image_dockerfile/* basesOf */.cF)(dockerfile, target));
+    const digested = await (0,digest/* imageDigest */.W)(context, { dockerfile: path, args, target, platform, bases });
+    return {
+        ...digested,
+        tag: `${name}:${digested.digest}`,
+        platform,
+        bases,
+        family: { name: path === image_context/* DOCKERFILE */.RX ? name : `${name} ${path}`, target, platform, engine: kind },
+        steps: (0,reuse/* stepKeys */.Le)({ dockerfile, target, args, bases, ingredients: digested.ingredients }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 22857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ provideImage)
+});
+
+// EXTERNAL MODULE: ./build/image/bases.js
+var bases = __webpack_require__(49240);
+// EXTERNAL MODULE: ./build/image/build.js + 6 modules
+var build = __webpack_require__(91519);
+// EXTERNAL MODULE: ./build/image/cache/image-index.js
+var image_index = __webpack_require__(3743);
+// EXTERNAL MODULE: ./build/model/error.js
+var model_error = __webpack_require__(73188);
+// EXTERNAL MODULE: ./build/sandbox/drivers/docker/events.js
+var events = __webpack_require__(5408);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+;// CONCATENATED MODULE: ./build/image/cache/archive.js
+
+
+
+
+/**
+ * An image as `docker load` takes it, as it is produced. It is a docker archive and an OCI layout at once: graph drivers
+ * read the first, containerd's store the second.
+ */
+function imageArchive({ config, tag, layers, present, beforeEnd }) {
+    const out = (0,tar_stream.pack)();
+    async function fill() {
+        const text = (value) => Buffer.from(JSON.stringify(value));
+        const manifest = text({
+            schemaVersion: 2,
+            mediaType: 'application/vnd.oci.image.manifest.v1+json',
+            config: descriptor('application/vnd.oci.image.config.v1+json', Buffer.from(config)),
+            layers: layers.map(({ diffId, bytes }) => ({
+                mediaType: 'application/vnd.oci.image.layer.v1.tar',
+                digest: `sha256:${diffId}`,
+                size: bytes,
+            })),
+        });
+        const index = {
+            schemaVersion: 2,
+            mediaType: 'application/vnd.oci.image.index.v1+json',
+            manifests: [
+                {
+                    ...descriptor('application/vnd.oci.image.manifest.v1+json', manifest),
+                    annotations: {
+                        'io.containerd.image.name': `docker.io/${tag}`,
+                        'org.opencontainers.image.ref.name': tag.split(':').at(-1),
+                    },
+                },
+            ],
+        };
+        const write = (name, content) => void out.entry({ name, mtime: EPOCH }, content);
+        write('oci-layout', text({ imageLayoutVersion: '1.0.0' }));
+        write(blob(sha256(Buffer.from(config))), Buffer.from(config));
+        write(blob(sha256(manifest)), manifest);
+        for (const { diffId, bytes, content } of layers.slice(present)) {
+            const entry = out.entry({ name: blob(diffId), size: bytes, mtime: EPOCH });
+            await (0,promises_.pipeline)(external_node_stream_.Readable.from(content()), entry);
+        }
+        write('index.json', text(index));
+        write('manifest.json', text([
+            {
+                Config: blob(sha256(Buffer.from(config))),
+                RepoTags: [tag],
+                Layers: layers.map(({ diffId }) => blob(diffId)),
+            },
+        ]));
+        await beforeEnd?.();
+        out.finalize();
+    }
+    fill().catch((error) => out.destroy(error));
+    return out;
+}
+const EPOCH = new Date(0);
+const blob = (digest) => `blobs/sha256/${digest}`;
+const sha256 = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+const descriptor = (mediaType, bytes) => ({
+    mediaType,
+    digest: `sha256:${sha256(bytes)}`,
+    size: bytes.length,
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./build/image/cache/packed.js
+
+
+
+
+
+/*
+ * Parts are slices of the raw layers, named by the digest of the slice and kept compressed. Compressing and hashing happen
+ * off the main thread, and no more than two slices are in memory at a time. Larger ones would take more of it; smaller ones
+ * cost more, since the client of the Actions cache starts three programs for each.
+ */
+/** bytes of a layer in one part */
+const SLICE_BYTES = 20 * 2 ** 20;
+const CHUNK_BYTES = 2 ** 18;
+const LEVEL = 3;
+const digestOf = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+const packer = () => (0,external_node_zlib_.createZstdCompress)({ chunkSize: CHUNK_BYTES, params: { [external_node_zlib_.constants.ZSTD_c_compressionLevel]: LEVEL } });
+/** A small slice, packed in memory. */
+async function pack(slice) {
+    const chunks = [];
+    for await (const chunk of packer().end(slice))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+/** A slice, packed into a file; says how large it is there. */
+async function packInto(file, slice) {
+    let size = 0;
+    const count = new external_node_stream_.Transform({
+        transform(chunk, _, done) {
+            size += chunk.length;
+            done(null, chunk);
+        },
+    });
+    await (0,promises_.pipeline)(packer().end(slice), count, (0,external_node_fs_.createWriteStream)(file));
+    return size;
+}
+/** Bytes that are not those of the digest they were asked by. */
+class OtherBytes extends Error {
+}
+/**
+ * The slice of this digest and size out of what a store returned, as it is unpacked. Whether it was the right one shows
+ * at its end: it throws `OtherBytes` then, and whoever used the bytes has to let go of them.
+ */
+async function* unpack(packed, { digest, bytes }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const decoder = (0,external_node_zlib_.createZstdDecompress)({ chunkSize: CHUNK_BYTES });
+    const read = (0,promises_.pipeline)(packed, decoder);
+    read.catch(() => { }); // the reader below sees it too
+    try {
+        for await (const chunk of decoder) {
+            size += chunk.length;
+            if (size > bytes)
+                break;
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+    catch (cause) {
+        throw new OtherBytes('no slice', { cause });
+    }
+    if (size !== bytes || hash.digest('hex') !== digest)
+        throw new OtherBytes('another slice');
+}
+
+;// CONCATENATED MODULE: ./build/image/cache/part-feed.js
+
+
+/** A part that an index names is not there, or is not what it should be. */
+class BrokenPart extends Error {
+    /** how many layers below are whole */
+    layersBelow;
+    /** its name in the store; null where it stands in the index */
+    part;
+    constructor(message, { layersBelow, part }) {
+        super(message);
+        this.layersBelow = layersBelow;
+        this.part = part;
+    }
+}
+/** packed parts that are on their way or wait, as files */
+const AHEAD = 3;
+/** The bytes of some layers, in order, fetched ahead of who reads them. They end early where a part is not what the index says. */
+class PartFeed {
+    #store;
+    #waiting;
+    #fetches = [];
+    #broken = null;
+    #bytes = 0;
+    /** `from` is the lowest of the layers that is wanted */
+    constructor(store, layers, from) {
+        this.#store = store;
+        this.#waiting = layers.flatMap(({ parts }, layer) => (layer < from ? [] : parts.map((part) => ({ part, layer }))));
+    }
+    /** the bytes of the next layer: layers are read from the lowest */
+    async *bytesOf({ parts }) {
+        for (const _ of parts) {
+            this.#fetchAhead();
+            const fetch = this.#fetches.shift();
+            if (fetch === undefined)
+                throw new Error('more is read than the layers have');
+            const packed = await fetch.packed;
+            this.#fetchAhead();
+            if (packed === null)
+                throw this.#breakAt(fetch, 'is gone');
+            this.#bytes += fetch.part.name === null ? 0 : packed.bytes;
+            try {
+                yield* unpack(packed.read(), fetch.part);
+            }
+            catch (error) {
+                throw error instanceof OtherBytes ? this.#breakAt(fetch, 'is not what was saved') : error;
+            }
+            finally {
+                await packed.letGo();
+            }
+        }
+    }
+    /** what ended the feed early; null where nothing did */
+    get broken() {
+        return this.#broken;
+    }
+    /** bytes that came from the store */
+    get bytes() {
+        return this.#bytes;
+    }
+    /** let go of what nobody will read */
+    async close() {
+        this.#waiting.length = 0;
+        for (const { packed } of this.#fetches.splice(0))
+            await (await packed)?.letGo();
+    }
+    #breakAt({ part, layer }, what) {
+        const message = `a part of the image ${what} in ${this.#store.place}`;
+        this.#broken ??= new BrokenPart(message, { layersBelow: layer, part: part.name });
+        return this.#broken;
+    }
+    #fetchAhead() {
+        while (this.#fetches.length < AHEAD && this.#broken === null) {
+            const wanted = this.#waiting.shift();
+            if (wanted === undefined)
+                return;
+            this.#fetches.push({ ...wanted, packed: this.#fetch(wanted.part) });
+        }
+    }
+    async #fetch({ name, inline }) {
+        if (name !== null)
+            return this.#store.open(name);
+        const bytes = Buffer.from(inline ?? '', 'base64');
+        return { bytes: bytes.length, read: () => external_node_stream_.Readable.from([bytes]), letGo: async () => { } };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/cache/truncate.js
+/** where BuildKit keeps, in an image, which of its steps made which of its layers */
+const INLINE_CACHE = 'moby.buildkit.cache.v0';
+/** The configuration of an image of the lowest `layers` of another: what a builder can take the steps of from. */
+function truncatedConfig(text, layers) {
+    const config = JSON.parse(text);
+    const { history = [], rootfs, [INLINE_CACHE]: cache } = config;
+    let seen = 0;
+    const kept = history.filter(({ empty_layer }) => (empty_layer ? seen <= layers : ++seen <= layers));
+    return JSON.stringify({
+        ...config,
+        rootfs: { ...rootfs, diff_ids: rootfs.diff_ids.slice(0, layers) },
+        ...(config.history && { history: kept }),
+        ...(cache && { [INLINE_CACHE]: withoutLayersFrom(cache, layers) }),
+    });
+}
+/** the records stay, since later ones refer to them by number; only results that are no longer there go */
+function withoutLayersFrom(cache, count) {
+    const records = JSON.parse(Buffer.from(cache, 'base64').toString());
+    const kept = records.map(({ layers, ...record }) => {
+        const there = layers?.filter(({ layer }) => layer < count) ?? [];
+        return there.length > 0 ? { ...record, layers: there } : record;
+    });
+    return Buffer.from(JSON.stringify(kept)).toString('base64');
+}
+
+;// CONCATENATED MODULE: ./build/image/cache/load.js
+
+
+
+
+
+
+/**
+ * Bring an image, or the lower layers of one, out of a store into an engine: no build, and no file in between. Throws
+ * `BrokenPart` where the store does not have what the index names; the engine then has nothing of it under this tag.
+ */
+async function loadImage(engine, store, request) {
+    const begin = performance.now();
+    const wanted = request.index.layers.slice(0, request.layers);
+    // containerd's store wants every layer, each time
+    const present = request.kind.store === 'graph' ? await layersThere(engine, wanted) : 0;
+    let feed = new PartFeed(store, wanted, present);
+    try {
+        await send(engine, feed, { ...request, wanted, present });
+    }
+    catch (error) {
+        if (feed.broken)
+            throw feed.broken;
+        if (present === 0 || !/no such file|failed to resolve/i.test(error.message))
+            throw error;
+        await feed.close();
+        feed = new PartFeed(store, wanted, 0); // what was there has just been removed
+        await send(engine, feed, { ...request, wanted, present: 0 });
+    }
+    finally {
+        await feed.close();
+    }
+    const seconds = (performance.now() - begin) / 1000;
+    return { way: 'loaded', seconds, bytes: feed.bytes, layers: wanted.length - present };
+}
+/**
+ * An engine writes an archive down before it unpacks the first layer. So an image of some size is sent in pieces, each
+ * with the layers on top of the one before: while the engine unpacks one it receives the next.
+ */
+async function send(engine, feed, { index, tag, kind, timeoutSec, wanted, present }) {
+    const ends = kind.store === 'graph' ? endsOfPieces(wanted, present) : [wanted.length];
+    const abort = new AbortController();
+    const signal = AbortSignal.any([abort.signal, AbortSignal.timeout(timeoutSec * 1000)]);
+    const works = [];
+    try {
+        for (const [at, end] of ends.entries()) {
+            const before = works.at(-1) ?? Promise.resolve();
+            const fed = Promise.withResolvers();
+            const archive = imageArchive({
+                config: end === index.layers.length ? index.config : truncatedConfig(index.config, end),
+                tag: end === wanted.length ? tag : pieceTag(tag, end),
+                layers: wanted.slice(0, end).map((layer) => ({ ...layer, content: () => feed.bytesOf(layer) })),
+                present: ends[at - 1] ?? present,
+                async beforeEnd() {
+                    fed.resolve();
+                    await before;
+                },
+            });
+            const work = post(engine, archive, signal, timeoutSec);
+            works.push(work);
+            await Promise.race([fed.promise, work]);
+        }
+        await Promise.all(works);
+    }
+    catch (error) {
+        abort.abort();
+        await Promise.allSettled(works);
+        if (!signal.reason || abort.signal.reason === signal.reason)
+            throw error;
+        const remedy = 'Look at how busy the Docker host is, or raise the deadline of the image.';
+        throw new model_error/* InfraError */.Ri('transport', `the engine took longer than ${timeoutSec} s to load the image`, remedy, {
+            cause: error,
+        });
+    }
+    finally {
+        const pieces = ends.slice(0, -1).map((end) => engine.docker.getImage(pieceTag(tag, end)).remove());
+        await Promise.allSettled(pieces); // the image on top keeps the layers
+    }
+}
+const pieceTag = (tag, end) => `${tag}-${end}`;
+const PIECE_BYTES = 600 * 2 ** 20;
+const MOST_PIECES = 3;
+/** how many layers the image has after each piece that is sent */
+function endsOfPieces(layers, present) {
+    const rest = layers.slice(present).reduce((sum, { bytes }) => sum + bytes, 0);
+    const pieces = Math.min(MOST_PIECES, Math.max(1, Math.floor(rest / PIECE_BYTES)));
+    const ends = [];
+    let sum = 0;
+    for (const [at, { bytes }] of layers.entries()) {
+        if (at < present)
+            continue;
+        sum += bytes;
+        if (at + 1 < layers.length && sum >= ((ends.length + 1) * rest) / pieces)
+            ends.push(at + 1);
+    }
+    return [...ends, layers.length];
+}
+async function post(engine, archive, abortSignal, timeoutSec) {
+    const broken = new Promise((_, reject) => archive.once('error', reject));
+    const answer = engine.docker.loadImage(archive, { quiet: true, abortSignal });
+    let error;
+    await engine.ask(Promise.race([
+        broken,
+        answer.then((stream) => (0,events/* readLines */.S)(stream, (line) => {
+            error = JSON.parse(line).error ?? error;
+        })),
+    ]), timeoutSec + 10);
+    if (error === undefined)
+        return;
+    if (/no space left on device/i.test(error)) {
+        const remedy = 'Free space with `docker system prune`, or move the data of the daemon.';
+        throw new model_error/* InfraError */.Ri('disk_full', `the disk of the Docker daemon is full: ${error}`, remedy);
+    }
+    throw new model_error/* InfraError */.Ri('image_build', `the engine does not load the image: ${error}`, 'Build it without the cache.');
+}
+/** how many of these layers, from the lowest, some image of the engine has */
+async function layersThere({ docker, ask }, layers) {
+    const images = (await ask(docker.listImages())).slice(0, LOOKED_AT);
+    const found = await ask(Promise.all(images.map(({ Id }) => (0,bases/* missingIsNull */.M2)(docker.getImage(Id).inspect()))));
+    const shared = found.map((image) => {
+        const own = image?.RootFS?.Layers ?? [];
+        const differs = layers.findIndex(({ diffId }, at) => own[at] !== `sha256:${diffId}`);
+        return differs < 0 ? layers.length : differs;
+    });
+    return Math.max(0, ...shared);
+}
+/** an engine may hold thousands of images; the newest are listed first */
+const LOOKED_AT = 200;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(58863);
+// EXTERNAL MODULE: ./build/image/cache/json.js
+var json = __webpack_require__(92193);
+;// CONCATENATED MODULE: ./build/image/cache/lookup.js
+
+
+
+const NoteSchema = schemas/* object */.Ikc({ digest: schemas/* string */.YjP() });
+/** The index of exactly this image. */
+async function lookUp(store, digest) {
+    const found = await store.newest((0,image_index/* indexPrefix */.jE)(digest));
+    const index = found && (0,image_index/* readIndex */.vY)(found.bytes);
+    const whole = index?.digest === digest ? index : null;
+    return { index: whole, broken: found !== null && whole === null };
+}
+/** The index of the image of a family that was saved last. */
+async function lookUpNearest(store, family) {
+    const found = await store.newest((0,image_index/* familyPrefix */.J_)(family));
+    const note = NoteSchema.safeParse(found && (0,json/* readJson */.V)(found.bytes));
+    return note.success ? (await lookUp(store, note.data.digest)).index : null;
+}
+/** What the images of a family that follow may build on. */
+const familyNote = (digest) => Buffer.from(JSON.stringify({ digest }));
+
+// EXTERNAL MODULE: ./build/image/cache/reuse.js
+var reuse = __webpack_require__(68219);
+;// CONCATENATED MODULE: ./build/image/cache/timing.js
+
+
+
+
+const TimingSchema = schemas/* object */.Ikc({
+    /** of a restore: its seconds, and the bytes that came from the store for it */
+    restoreSec: schemas/* number */.aig().positive(),
+    bytes: schemas/* int */.Whr().positive(),
+    /** when, in milliseconds since 1970 */
+    at: schemas/* number */.aig(),
+});
+/** a bad day is not held against the cache for ever */
+const FORGOTTEN_AFTER_MS = 7 * 24 * 3600 * 1000;
+async function lastTiming(store, family, now, way = 'loaded') {
+    const found = await store.newest(prefixOf(family, way));
+    const parsed = TimingSchema.safeParse(found && (0,json/* readJson */.V)(found.bytes));
+    return parsed.success && now - parsed.data.at < FORGOTTEN_AFTER_MS ? parsed.data : null;
+}
+/** Keep a measurement, where it says something that the last one did not; says how many bytes moved. */
+async function keepTiming(store, family, timing, last, way = 'loaded') {
+    if (store.readOnly !== null || timing.bytes < TELLING_BYTES)
+        return 0;
+    const change = last ? rateOf(timing) / rateOf(last) : 0;
+    if (change > 1 - TELLING_CHANGE && change < 1 + TELLING_CHANGE)
+        return 0;
+    const bytes = Buffer.from(JSON.stringify(timing));
+    const name = `${prefixOf(family, way)}${timing.at.toString(36)}`;
+    return (await store.put(name, bytes)) === 'saved' ? bytes.length : 0;
+}
+/** The seconds that bringing so many bytes is likely to take; null where none was measured. */
+const expectedSec = (timing, bytes) => timing && bytes * rateOf(timing);
+const rateOf = ({ restoreSec, bytes }) => restoreSec / bytes;
+/** less than this says more about the delay than about the rate */
+const TELLING_BYTES = 2 ** 20;
+const TELLING_CHANGE = 0.25;
+const prefixOf = (family, way) => {
+    const of = (0,external_node_crypto_.createHash)('sha256')
+        .update((0,image_index/* familyPrefix */.J_)(family) + way)
+        .digest('hex')
+        .slice(0, 16);
+    return `benchgate-image-1-timing-${of}-`;
+};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/image/mount/mount-table.js
+var mount_table = __webpack_require__(47148);
+// EXTERNAL MODULE: ./node_modules/execa/index.js + 132 modules
+var execa = __webpack_require__(4434);
+;// CONCATENATED MODULE: ./build/image/mount/as-root.js
+
+/** Runs a program as root where this account may: it is root, or sudo asks it for no password. */
+async function asRoot(program, args) {
+    const root = process.getuid?.() === 0;
+    const { failed, stderr } = await (0,execa/* execa */.Ho)(root ? program : 'sudo', root ? args : ['-n', program, ...args], {
+        reject: false,
+        stdin: 'ignore',
+        env: { LC_ALL: 'C' },
+    });
+    return { failed, stderr: String(stderr) };
+}
+
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+;// CONCATENATED MODULE: ./build/image/mount/skeleton.js
+
+
+
+
+
+
+const skeleton_EPOCH = new Date(0);
+/** The file by which a layer that is not mounted is known; each layer has another, since one hides another's. */
+const noteAt = (layer) => `.benchgate-not-mounted-${layer}`;
+/** Loads an image whose layers with trees hold a note alone. The notes name the trees: no other tree's layer has the folder. */
+async function loadSkeleton({ docker, ask }, { config, tag, content, layers }) {
+    const loaded = await Promise.all(layers.map((layer, at) => (layer.tree ? note(at, layer.tree.digest) : layer)));
+    const mounted = layers.flatMap(({ tree }, at) => (tree ? [at] : []));
+    const whole = JSON.parse(config);
+    const labels = { ...whole.config?.Labels, [mount_table/* MOUNTED_LABEL */.Ao]: mounted.join(' '), [mount_table/* CONTENT_LABEL */.jU]: content };
+    const skeleton = {
+        ...whole,
+        config: { ...whole.config, Labels: labels },
+        rootfs: { type: 'layers', diff_ids: loaded.map(({ diffId }) => `sha256:${diffId}`) },
+    };
+    const archive = imageArchive({ config: JSON.stringify(skeleton), tag, present: 0, layers: loaded });
+    const broken = new Promise((_, reject) => archive.once('error', reject));
+    await ask(Promise.race([broken, docker.loadImage(archive, { quiet: true }).then(consumers_.buffer)]));
+}
+async function note(at, digest) {
+    const archive = (0,tar_stream.pack)();
+    archive.entry({ name: noteAt(at), mtime: skeleton_EPOCH }, `${digest}\n`);
+    archive.finalize();
+    const layer = await (0,consumers_.buffer)(archive);
+    const diffId = (0,external_node_crypto_.createHash)('sha256').update(layer).digest('hex');
+    return { diffId, bytes: layer.length, content: () => external_node_stream_.Readable.from([layer]) };
+}
+
+;// CONCATENATED MODULE: ./build/image/mount/mounted.js
+
+
+
+
+
+/*
+ * Of a mounted image the large layers are nearly empty. What is in them comes from a squashfs that lies over the folder in
+ * which the engine keeps the layer: the engine takes the folder for the layer, and containers, builds on top and removing
+ * the image work as with any other. The engine unmounts it when it removes the layer or ends itself, and a restart of the
+ * machine does too. Then only a note in the layer is left, by which it is known.
+ */
+/** Why an image cannot be mounted, in words for whoever asks. */
+class NotMounted extends Error {
+}
+/** Why no image can be mounted into this engine; null where one may try. */
+async function whyNotMounted({ address, docker, ask }) {
+    if (!address.startsWith('unix://'))
+        return 'the engine may be on another machine';
+    const { Driver, DriverStatus, SecurityOptions } = (await ask(docker.info()));
+    if (Driver !== 'overlay2')
+        return `the engine keeps layers by ${Driver}`;
+    // else it would unpack the small layers on top of what is not mounted yet
+    if (!DriverStatus?.some(([key, value]) => key === 'Native Overlay Diff' && value === 'true'))
+        return 'the engine has no native diff of overlays';
+    if (SecurityOptions?.some((option) => /name=(userns|rootless)/.test(option)))
+        return 'the engine renames users';
+    const kernel = await (0,external_node_fs_promises_.readFile)('/proc/filesystems', 'utf8').catch(() => '');
+    if (!/\bsquashfs$/m.test(kernel)) {
+        const { failed } = await asRoot('modprobe', ['squashfs']);
+        if (failed)
+            return 'the kernel has no squashfs';
+    }
+    const { failed } = await asRoot('true', []);
+    return failed ? 'this account is not root and has no passwordless sudo' : null;
+}
+/** Makes `tag` an image of this configuration, its large layers mounted. Throws `NotMounted`; the engine then has no such image. */
+async function mountImage(engine, { tag, ...request }) {
+    const { docker, ask } = engine;
+    const draft = `${tag}-mount`; // nobody may take the image for whole before it is
+    const done = [];
+    try {
+        await loadSkeleton(engine, { ...request, tag: draft });
+        const image = await ask((0,bases/* missingIsNull */.M2)(docker.getImage(draft).inspect()));
+        const folders = image ? (0,mount_table/* layerFolders */.P2)(image) : [];
+        if (image === null || folders.length === 0)
+            throw new NotMounted('the engine does not say where it keeps the layers');
+        const points = await (0,mount_table/* mountPoints */.lQ)();
+        for (const [at, { tree }] of request.layers.entries()) {
+            const folder = folders[at];
+            if (tree === null || folder === undefined || points.has(folder))
+                continue; // an image that shares layers has it
+            const { failed, stderr } = await asRoot('mount', ['-t', 'squashfs', '-o', 'loop,ro', tree.file, folder]);
+            if (failed)
+                throw new NotMounted(`mount failed: ${stderr}`);
+            done.push(folder);
+        }
+        if (!(await isSeen(engine, image)))
+            throw new NotMounted('the engine does not see what is mounted');
+        const at = tag.lastIndexOf(':');
+        await ask(docker.getImage(draft).tag({ repo: tag.slice(0, at), tag: tag.slice(at + 1) }));
+    }
+    catch (cause) {
+        for (const folder of done)
+            await asRoot('umount', [folder]);
+        throw cause;
+    }
+    finally {
+        await docker
+            .getImage(draft)
+            .remove()
+            .catch(() => { });
+    }
+}
+/** `whole`: its content is there; `empty`: it was mounted once; null: it is an image like any other. */
+async function mountOf(engine, image) {
+    if ((0,mount_table/* mountedLayers */.Vy)(image) === null)
+        return null;
+    if (await (0,mount_table/* allMounted */.G0)(image))
+        return 'whole';
+    return (await isSeen(engine, image)) ? 'whole' : 'empty'; // the engine may be elsewhere
+}
+/** does the engine see the trees where containers would, and none of the notes under them? */
+async function isSeen({ docker, ask }, image) {
+    const container = await ask(docker.createContainer({ Image: image.Id, Entrypoint: [], Cmd: ['true'] }));
+    try {
+        const notes = ((0,mount_table/* mountedLayers */.Vy)(image) ?? []).map((at) => ask((0,bases/* missingIsNull */.M2)(container.infoArchive({ path: `/${noteAt(at)}` }))));
+        return (await Promise.all(notes)).every((note) => note === null);
+    }
+    finally {
+        await container.remove({ force: true }).catch(() => { });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/mount/tree.js
+
+
+
+
+/** the first whose files are the same whenever they are made */
+const LEAST_VERSION = 4.4;
+const PACKER = 'mksquashfs';
+const tree_CHUNK_BYTES = 2 ** 20;
+/** Can this machine pack trees? */
+async function hasPacker() {
+    const { stdout } = await (0,execa/* execa */.Ho)(PACKER, ['-version'], { reject: false });
+    return Number(/version (\d+\.\d+)/.exec(stdout ?? '')?.[1] ?? 0) >= LEAST_VERSION;
+}
+/** Writes the folder in which an engine keeps a layer into one compressed file; false where that fails. */
+async function packTree(folder, file) {
+    // larger blocks make a first read of a file slower
+    const how = ['-comp', 'zstd', '-Xcompression-level', '3', '-b', '256K', '-noappend', '-no-progress', '-quiet'];
+    return !(await asRoot(PACKER, [folder, file, ...how])).failed; // only root sees the folder and all its attributes
+}
+/** sha256 of a file */
+async function digestOfFile(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: tree_CHUNK_BYTES }))
+        hash.update(chunk);
+    return hash.digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/image/cache/trees.js
+
+
+
+
+
+
+
+
+
+/** a smaller layer is loaded as quickly */
+const LARGE_BYTES = 32 * 2 ** 20;
+/** large layers of less than this are loaded in no time */
+const WORTH_MOUNTING_BYTES = 256 * 2 ** 20;
+/** of what a store may hold, for layers and trees together: other versions need some of it too */
+const SHARE = 0.5;
+/** Keeps the large layers of an image as files that can be mounted too, where this machine could mount them and it is worth its place. */
+async function keepTrees(engine, store, keeping) {
+    const { tag, layers, known } = keeping;
+    const none = { layers: layers.map((layer) => ({ ...layer, tree: null })), content: null, moved: 0 };
+    const large = layers.filter(isLarge);
+    if (large.reduce((sum, { bytes }) => sum + bytes, 0) < WORTH_MOUNTING_BYTES)
+        return none;
+    if (store.limitBytes !== null && 2 * (0,image_index/* packedBytes */.uM)(layers) > SHARE * store.limitBytes)
+        return none;
+    if ((await whyNotMounted(engine)) !== null || !(await hasPacker()))
+        return none;
+    const image = await engine.ask(engine.docker.getImage(tag).inspect());
+    const folders = (0,mount_table/* layerFolders */.P2)(image);
+    const before = new Map((known?.layers ?? []).map(({ diffId, tree }) => [diffId, tree]));
+    const kept = [];
+    let moved = 0;
+    for (const [at, layer] of layers.entries()) {
+        if (!isLarge(layer)) {
+            kept.push({ ...layer, tree: null });
+            continue;
+        }
+        const there = before.get(layer.diffId);
+        const usable = there && there.name !== keeping.broken && (await store.has(there.name)) ? there : null;
+        const tree = usable ?? (await keepTree(store, folders[at], keeping.broken));
+        if (tree === null)
+            return { ...none, moved };
+        if (tree !== usable)
+            moved += tree.bytes;
+        kept.push({ ...layer, tree });
+    }
+    return { layers: kept, content: (0,bases/* contentOf */.$E)(image), moved };
+}
+const isLarge = ({ bytes }) => bytes >= LARGE_BYTES;
+async function keepTree(store, folder, broken) {
+    const file = (0,external_node_path_.join)(store.scratch, (0,external_node_crypto_.randomUUID)());
+    try {
+        await (0,external_node_fs_promises_.mkdir)(store.scratch, { recursive: true });
+        if (folder === undefined || !(await packTree(folder, file)))
+            return null;
+        const [digest, { size: bytes }] = await Promise.all([digestOfFile(file), (0,external_node_fs_promises_.stat)(file)]);
+        const name = [0, 1].map((attempt) => (0,image_index/* partName */.pn)(digest, attempt)).find((one) => one !== broken) ?? '';
+        return (await store.put(name, { file })) === 'refused' ? null : { digest, bytes, name };
+    }
+    catch {
+        return null; // the layers are there
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(file, { force: true });
+    }
+}
+/** Can this image be mounted, as far as the store goes? */
+const hasTrees = ({ content, layers }) => content !== null && layers.every((layer) => layer.tree !== null || !isLarge(layer));
+/** bytes that mounting it moves */
+const mountedBytes = ({ layers }) => layers.reduce((sum, layer) => sum + (layer.tree?.bytes ?? (0,image_index/* packedBytes */.uM)([layer])), 0);
+/** Mounts an image out of a store, if it and this machine allow that. It says nothing where they do not: layers do as well. */
+async function mountKept(engine, store, index, tag) {
+    const begin = performance.now();
+    const { config, content, layers } = index;
+    if (content === null || (await whyNotMounted(engine)) !== null)
+        return { mounted: null, brokenTree: null };
+    const feed = new PartFeed(store, layers.filter(({ tree }) => tree === null), 0);
+    const trees = await Promise.all(layers.map(({ tree }) => tree && openTree(store, tree)));
+    try {
+        const broken = layers.find(({ tree }, at) => tree !== null && trees[at] === null);
+        if (broken)
+            return { mounted: null, brokenTree: broken.tree?.name ?? null };
+        const skeleton = layers.map((layer, at) => {
+            const opened = trees[at];
+            return {
+                ...layer,
+                content: () => feed.bytesOf(layer),
+                tree: layer.tree && opened ? { file: opened.file, digest: layer.tree.digest } : null,
+            };
+        });
+        await mountImage(engine, { config, tag, content, layers: skeleton });
+        const bytes = feed.bytes + trees.reduce((sum, opened) => sum + (opened?.bytes ?? 0), 0);
+        return { mounted: { way: 'mounted', seconds: (performance.now() - begin) / 1000, bytes, layers: layers.length } };
+    }
+    catch (error) {
+        if (error instanceof NotMounted || error instanceof BrokenPart)
+            return { mounted: null, brokenTree: null };
+        throw error;
+    }
+    finally {
+        await feed.close();
+        for (const opened of trees)
+            await opened?.letGo(); // the kernel keeps what is mounted
+    }
+}
+/** null where it is gone, or not what it was */
+async function openTree(store, { name, digest }) {
+    const opened = await store.open(name);
+    if (opened === null || (await digestOfFile(opened.file)) === digest)
+        return opened;
+    await opened.letGo();
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/image/cache/restore.js
+
+
+
+
+
+
+
+
+async function askStore(store, { digest, family }) {
+    const [lookup, timing] = await Promise.all([lookUp(store, digest), lastTiming(store, family, Date.now())]);
+    const mountTiming = lookup.index && hasTrees(lookup.index) ? await lastTiming(store, family, Date.now(), 'mounted') : null;
+    return { ...lookup, timing, mountTiming };
+}
+/** Mount or load exactly the image, unless building it is known to be quicker. */
+async function restore(store, { index, broken, timing, mountTiming }, { engine, plan, timeoutSec, mount }) {
+    const none = (reason, more = {}) => ({
+        ...{ reason, broken: false, brokenPart: null, index, layers: 0 },
+        ...more,
+    });
+    if (broken)
+        return none(`its index in ${store.place} cannot be read.`, { broken });
+    if (index === null)
+        return none(`${store.place} has no image of this content.`);
+    const { tag, family } = plan;
+    const mayMount = mount && hasTrees(index) && whySlower(mountTiming, index, mountedBytes(index)) === null;
+    const mounting = mayMount ? await mountKept(engine, store, index, tag) : { mounted: null, brokenTree: null };
+    if (mounting.mounted)
+        return { loaded: mounting.mounted, brokenTree: null };
+    const slower = whySlower(timing, index, (0,image_index/* packedBytes */.uM)(index.layers));
+    if (slower)
+        return none(slower);
+    try {
+        const request = { index, layers: index.layers.length, tag, kind: family.engine, timeoutSec };
+        return { loaded: await loadImage(engine, store, request), brokenTree: mounting.brokenTree };
+    }
+    catch (error) {
+        if (error instanceof BrokenPart)
+            return none(`${error.message}.`, { broken: true, brokenPart: error.part, layers: error.layersBelow });
+        if (error instanceof model_error/* InfraError */.Ri && error.kind === 'image_build')
+            return none(`${error.message}.`, { broken: true });
+        throw error;
+    }
+}
+/**
+ * Load the layers that a build can begin with: of the image itself where its upper ones are broken, else of the image of
+ * its family that was saved last. Null where there are none, or fetching them would take longer than building them.
+ */
+async function groundFor(store, { timing }, failed, place) {
+    const { plan, engine, timeoutSec } = place;
+    const { family, steps } = plan;
+    if (family.engine.store !== 'graph')
+        return null; // a builder of containerd's store does not look into images of the engine
+    const index = failed.layers > 0 ? failed.index : await lookUpNearest(store, family);
+    if (index === null || !sameBuilder(index.engine, family.engine))
+        return null;
+    let layers = failed.layers > 0 ? failed.layers : (0,reuse/* sharedLayers */._T)(index, steps);
+    const tag = `${plan.tag}-ground`;
+    while (layers > 0 && !whySlower(timing, index, (0,image_index/* packedBytes */.uM)(index.layers.slice(0, layers)))) {
+        try {
+            return {
+                tag,
+                index,
+                loaded: await loadImage(engine, store, { index, layers, tag, kind: family.engine, timeoutSec }),
+            };
+        }
+        catch (error) {
+            if (!(error instanceof BrokenPart))
+                throw error;
+            layers = Math.min(layers - 1, error.layersBelow);
+        }
+    }
+    return null;
+}
+const sameBuilder = (a, b) => minor(a.version) === minor(b.version) && a.store === b.store;
+const minor = (version) => version.split('.').slice(0, 2).join('.');
+/** the sentence that says so, where fetching so many bytes has taken longer than building the image; null where it has not */
+function whySlower(timing, { coldBuildSec }, bytes) {
+    const expected = expectedSec(timing, bytes);
+    if (expected === null || coldBuildSec === null || expected <= coldBuildSec)
+        return null;
+    return `restoring takes about ${Math.round(expected)} s here, and building it took ${Math.round(coldBuildSec)} s: it is built.`;
+}
+
+;// CONCATENATED MODULE: ./build/image/cache/export.js
+
+
+
+
+
+
+
+/** nothing but layers is larger than this */
+const LARGEST_TEXT = 8 * 2 ** 20;
+const TAR_MAGIC = 257;
+/**
+ * Read what `docker save` gives of one image: the layout with a folder a layer (to 24), the one with blobs (from 25),
+ * and that of the containerd store, whose layers may be compressed. Each slice of a layer is handed to `keep`, which
+ * sees them one by one and may hold the stream up.
+ */
+async function readExport(stream, keep) {
+    const texts = new Map();
+    const layers = new Map();
+    const links = new Map();
+    const reader = stream.pipe((0,tar_stream.extract)());
+    stream.once('error', (error) => reader.destroy(error));
+    for await (const entry of reader) {
+        const { name, type, size = 0, linkname } = entry.header;
+        const path = external_node_path_.posix.normalize(name);
+        if (type === 'symlink' || type === 'link')
+            links.set(path, external_node_path_.posix.normalize(type === 'link' ? (linkname ?? '') : external_node_path_.posix.join(external_node_path_.posix.dirname(path), linkname ?? '')));
+        if (type !== 'file') {
+            entry.resume();
+            continue;
+        }
+        const bytes = chunksOf(entry);
+        const head = await bytes.peek(TAR_MAGIC + 5);
+        if (size <= LARGEST_TEXT && isText(head))
+            texts.set(path, await (0,consumers_.text)(bytes));
+        else if (isLayer(head))
+            layers.set(path, await readLayer(bytes, head, keep));
+        else
+            for await (const _ of bytes)
+                ; // an empty file, or one of the old layout's notes
+    }
+    const manifest = JSON.parse(texts.get('manifest.json') ?? '[]');
+    const [image] = manifest;
+    const config = texts.get(image?.Config ?? '');
+    if (image === undefined || config === undefined)
+        throw new Error('the engine gave out an image without a configuration');
+    const found = image.Layers.map((path) => layers.get(path) ?? layers.get(links.get(path) ?? ''));
+    const complete = found.filter((layer) => layer !== undefined);
+    const written = JSON.parse(config).rootfs.diff_ids;
+    if (JSON.stringify(written) !== JSON.stringify(complete.map(({ diffId }) => `sha256:${diffId}`)))
+        throw new Error('the engine gave out other layers than the configuration of the image names');
+    return { config, layers: complete };
+}
+const isTar = (head) => head.toString('latin1', TAR_MAGIC, TAR_MAGIC + 5) === 'ustar';
+/** `{` or `[` */
+const isText = (head) => (head[0] === 0x7b || head[0] === 0x5b) && !isTar(head);
+const isGzip = (head) => head[0] === 0x1f && head[1] === 0x8b;
+const isZstd = (head) => head.length >= 4 && head.readUInt32LE(0) === 0xfd2fb528;
+/** an empty layer is a tar of zeros alone */
+const isLayer = (head) => isTar(head) || isGzip(head) || isZstd(head) || (head.length > TAR_MAGIC && head.every((byte) => byte === 0));
+async function readLayer(bytes, head, keep) {
+    const decoder = isGzip(head) ? (0,external_node_zlib_.createGunzip)() : isZstd(head) ? (0,external_node_zlib_.createZstdDecompress)() : null;
+    const raw = decoder ? external_node_stream_.Duplex.from(bytes).compose(decoder) : bytes;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const parts = [];
+    let size = 0;
+    for await (const slice of slicesOf(raw, SLICE_BYTES, () => SPARE.pop() ?? Buffer.allocUnsafeSlow(SLICE_BYTES))) {
+        hash.update(slice);
+        size += slice.length;
+        const part = keep(slice).finally(() => SPARE.push(Buffer.from(slice.buffer)));
+        part.catch(() => { }); // seen below, or by the next one that waits for its turn
+        parts.push(part);
+        if (parts.length >= IN_FLIGHT)
+            await parts[parts.length - IN_FLIGHT];
+    }
+    return { diffId: hash.digest('hex'), bytes: size, parts: await Promise.all(parts) };
+}
+/** slices that are kept while the next one is read */
+const IN_FLIGHT = 1;
+/** memory of slices that are kept by now: the collector would be late with so much of it */
+const SPARE = [];
+/** Bytes in pieces of one size, each in memory of its own; the last may be smaller. */
+async function* slicesOf(source, size, memory = () => Buffer.allocUnsafeSlow(size)) {
+    let slice = null;
+    let length = 0;
+    for await (const chunk of source) {
+        for (let at = 0; at < chunk.length;) {
+            slice ??= memory();
+            const taken = chunk.copy(slice, length, at);
+            at += taken;
+            length += taken;
+            if (length < size)
+                continue;
+            yield slice;
+            slice = null; // it belongs to who got it
+            length = 0;
+        }
+    }
+    if (slice && length > 0)
+        yield slice.subarray(0, length);
+}
+/** A stream of bytes whose beginning can be looked at first. */
+function chunksOf(source) {
+    const chunks = source[Symbol.asyncIterator]();
+    const seen = [];
+    return {
+        async peek(length) {
+            while (Buffer.concat(seen).length < length) {
+                const next = await chunks.next();
+                if (next.done)
+                    break;
+                seen.push(next.value);
+            }
+            return Buffer.concat(seen);
+        },
+        async *[Symbol.asyncIterator]() {
+            yield* seen;
+            for (let next = await chunks.next(); !next.done; next = await chunks.next())
+                yield next.value;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/image/cache/save.js
+
+
+
+
+
+
+
+
+
+/** no part is smaller than its place in the index: this many bytes stand there themselves */
+const INLINE_BYTES = 16 * 2 ** 10;
+/** a slice beyond this is not tried for it */
+const MAY_BE_SMALL_BYTES = 2 ** 20;
+/** names that are tried for one part: the service may hold a name that a cut-off save has taken */
+const NAMES = 3;
+/** so much of an image must be read before its size in the store is told from it */
+const SAMPLE_BYTES = 2 ** 29;
+/** why a save ends before its index */
+class SaveStopped extends Error {
+}
+/**
+ * Keep an image in a store: each slice of its layers that is not there, then the index. Whatever ends it before the
+ * index leaves parts that the next save finds, and nothing that looks like an image.
+ */
+async function saveImage(engine, store, request) {
+    const begin = performance.now();
+    const warnings = [];
+    let bytes = 0;
+    let stored = 0;
+    let read = 0;
+    const result = (saved, reason) => {
+        const seconds = (performance.now() - begin) / 1000;
+        return { saved, reason, seconds, bytes, storedBytes: stored, warnings };
+    };
+    if (store.readOnly !== null)
+        return result(false, store.readOnly);
+    if (!request.replace && (await store.newest((0,image_index/* indexPrefix */.jE)(request.digest))))
+        return result(false, null);
+    const counted = new Map((request.known?.layers ?? []).flatMap(({ parts }) => parts.map((part) => [part.digest, part])));
+    const image = engine.docker.getImage(request.tag);
+    const { Size: whole } = await engine.ask(image.inspect());
+    const keep = async (slice) => {
+        const digest = digestOf(slice);
+        const { moved, ...part } = await keepSlice(store, slice, { ...request, digest, known: counted.get(digest) ?? null });
+        bytes += moved;
+        stored += part.stored ?? 0;
+        read += slice.length;
+        // told from what is packed so far, so that an image that will not fit evicts nobody's entries first
+        const expected = Math.max(stored, read > SAMPLE_BYTES ? (stored / read) * whole : 0);
+        if (store.limitBytes !== null && expected > store.limitBytes)
+            throw new SaveStopped(`the image takes ${gb(expected)}, more than the ${gb(store.limitBytes)} of ${store.place}`);
+        return part;
+    };
+    try {
+        const stream = await engine.ask(image.get(), SAVE_PATIENCE_SEC);
+        const { config, layers } = await readExport(stream, keep);
+        const { tag, known, brokenPart: broken } = request;
+        const bare = { layers: layers.map((layer) => ({ ...layer, tree: null })), content: null, moved: 0 };
+        const trees = request.mount ? await keepTrees(engine, store, { tag, layers, known, broken }) : bare;
+        bytes += trees.moved;
+        const index = {
+            schema: 1,
+            digest: request.digest,
+            platform: request.family.platform,
+            engine: request.family.engine,
+            config,
+            layers: [...trees.layers],
+            steps: request.steps && (0,reuse/* layersAfterSteps */._t)(config, request.steps),
+            coldBuildSec: request.coldBuildSec,
+            content: trees.content,
+        };
+        bytes += await keepIndex(store, index, request);
+        stored = (0,image_index/* storedBytes */.Zk)(index);
+    }
+    catch (error) {
+        if (error instanceof SaveStopped)
+            return result(false, error.message);
+        throw error;
+    }
+    if (store.limitBytes !== null && stored > store.limitBytes / 2)
+        warnings.push(`the image takes ${gb(stored)} of the ${gb(store.limitBytes)} of ${store.place}: two versions of it do not fit, and each save may evict what another job needs. Make the image smaller, or raise the limit of the repository.`);
+    return result(true, null);
+}
+/** the engine writes the whole image down before it sends the first byte */
+const SAVE_PATIENCE_SEC = 900;
+async function keepSlice(store, slice, { digest, known, brokenPart }) {
+    if (known?.inline)
+        return { ...known, moved: 0 };
+    const about = { digest, bytes: slice.length };
+    const name = known?.name ?? (0,image_index/* partName */.pn)(digest, 0);
+    const small = slice.length <= INLINE_BYTES;
+    if (!small && name !== brokenPart && (await store.has(name)))
+        return { ...about, name, inline: null, stored: known?.stored ?? null, moved: 0 };
+    if (small || slice.length <= MAY_BE_SMALL_BYTES) {
+        const packed = await pack(slice);
+        const stored = packed.length;
+        if (stored <= INLINE_BYTES)
+            return { ...about, name: null, inline: packed.toString('base64'), stored, moved: stored };
+    }
+    for (let attempt = 0; attempt < NAMES; attempt++) {
+        const tried = (0,image_index/* partName */.pn)(digest, attempt);
+        if (tried === brokenPart)
+            continue;
+        const file = (0,external_node_path_.join)(store.scratch, (0,external_node_crypto_.randomUUID)());
+        await (0,external_node_fs_promises_.mkdir)(store.scratch, { recursive: true });
+        const stored = await packInto(file, slice);
+        const put = await store.put(tried, { file });
+        if (put !== 'refused')
+            return { ...about, name: tried, inline: null, stored, moved: put === 'saved' ? stored : 0 };
+    }
+    throw new SaveStopped(`${store.place} did not take a part of ${mb(slice.length)}`);
+}
+/** The index, and a note for images of the same family that may build on it; says how many bytes moved. */
+async function keepIndex(store, index, { digest, family }) {
+    const bytes = (0,image_index/* indexBytes */.EI)(index);
+    const name = `${(0,image_index/* indexPrefix */.jE)(digest)}${Date.now().toString(36)}`;
+    if ((await store.put(name, bytes)) === 'refused')
+        throw new SaveStopped(`${store.place} did not take the index of the image`);
+    await store.put(`${(0,image_index/* familyPrefix */.J_)(family)}${digest}`, familyNote(digest));
+    return bytes.length;
+}
+const gb = (bytes) => `${(bytes / 2 ** 30).toFixed(1)} GB`;
+const mb = (bytes) => `${(bytes / 2 ** 20).toFixed(1)} MB`;
+
+// EXTERNAL MODULE: ./build/image/context.js
+var context = __webpack_require__(78161);
+;// CONCATENATED MODULE: ./build/image/image-report.js
+/** A report with more facts in it. */
+function withFacts(report, { seconds, bytes, ...facts }) {
+    return { ...report, ...facts, seconds: { ...report.seconds, ...seconds }, bytes: { ...report.bytes, ...bytes } };
+}
+
+// EXTERNAL MODULE: ./build/image/plan.js + 1 modules
+var image_plan = __webpack_require__(61057);
+;// CONCATENATED MODULE: ./build/image/provide.js
+
+
+
+
+
+
+
+
+
+
+/** a build this short is sooner done again than saved and restored */
+const WORTH_SAVING_SEC = 10;
+/** See that an engine has an image: as it is there, out of the store, or built on what the store has of it. */
+async function provideImage(engine, wanted, provision, planned = null) {
+    const begin = performance.now();
+    const plan = planned ?? (await (0,image_plan/* planImage */.F)(engine, wanted));
+    const start = reportOf(plan, provision, since(begin));
+    const { store } = provision;
+    const ended = (facts) => withFacts(start, { ...facts, seconds: { ...facts.seconds, total: since(begin) } });
+    const there = provision.noCache ? null : await inEngine(engine, plan.tag);
+    if (there !== null) {
+        const report = ended({});
+        return { plan, report, save: async (when) => (when === 'always' && !there.mounted ? keep(report, {}) : report) };
+    }
+    const { mount = true } = provision;
+    const place = { engine, plan, timeoutSec: wanted.buildTimeoutSec, mount };
+    const asked = performance.now();
+    const found = store && !provision.noCache ? await askStore(store, plan) : null;
+    const lookup = found && since(asked);
+    const restored = store && found && (await restore(store, found, place));
+    if (store && found && restored && 'loaded' in restored) {
+        const { loaded, brokenTree } = restored;
+        const report = ended({
+            from: 'store',
+            way: loaded.way,
+            seconds: { lookup, restore: loaded.seconds, coldBuild: found.index?.coldBuildSec ?? null },
+            bytes: { restored: loaded.bytes, stored: found.index && (0,image_index/* storedBytes */.Zk)(found.index) },
+        });
+        const coldBuildSec = found.index?.coldBuildSec ?? null;
+        const again = { replace: true, brokenPart: brokenTree, known: found.index, coldBuildSec };
+        const note = async () => withFacts(report, { bytes: { saved: await noted(store, found, { plan, loaded }) } });
+        return { plan, report, save: () => (brokenTree === null ? note() : keep(report, again)) };
+    }
+    const failed = restored && !('loaded' in restored) ? restored : null;
+    const ground = store && found && failed ? await groundFor(store, found, failed, place) : null;
+    const warnings = (0,context/* contextWarnings */.L5)(wanted.context, plan.entries);
+    for (const warning of warnings)
+        provision.onWarning(warning);
+    const built = await provide_build(engine, plan, { wanted, provision, ground });
+    const coldBuild = built.steps.cached === 0 ? built.seconds : (ground?.index.coldBuildSec ?? null);
+    const report = ended({
+        imageCache: built.steps.cached === 0 ? 'miss' : 'partial',
+        from: 'build',
+        reason: failed?.reason ?? (store ? 'it was to be built anew.' : 'there is no store of images.'),
+        seconds: { lookup, restore: ground?.loaded.seconds ?? null, build: built.seconds, coldBuild },
+        bytes: { restored: ground?.loaded.bytes ?? 0 },
+        steps: built.steps,
+        warnings: [...warnings],
+    });
+    return {
+        plan,
+        report,
+        async save(when) {
+            if (!store)
+                return report;
+            const replace = provision.noCache || found?.broken === true || failed?.broken === true;
+            if (when === 'auto' && !replace && built.seconds < WORTH_SAVING_SEC) {
+                const saved = ground ? await noted(store, found, { plan, loaded: ground.loaded }) : 0;
+                const what = ground ? `building on the layers of ${store.place}` : 'building it';
+                const reason = `${what} took ${built.seconds.toFixed(1)} s, less than saving would.`;
+                return withFacts(report, { saved: { there: false, reason }, bytes: { saved } });
+            }
+            return keep(report, {
+                coldBuildSec: coldBuild,
+                known: ground?.index ?? found?.index ?? null,
+                replace,
+                brokenPart: failed?.brokenPart ?? null,
+            });
+        },
+    };
+    async function keep(report, more) {
+        if (!store)
+            return report;
+        const { tag, digest, family, steps } = plan;
+        const base = {
+            tag,
+            digest,
+            family,
+            steps,
+            coldBuildSec: null,
+            known: null,
+            replace: false,
+            brokenPart: null,
+            mount: provision.mount ?? true,
+        };
+        const kept = await saveImage(engine, store, { ...base, ...more });
+        for (const warning of kept.warnings)
+            provision.onWarning(warning);
+        return withFacts(report, {
+            saved: { there: kept.saved || kept.reason === null, reason: kept.reason },
+            seconds: { save: kept.seconds },
+            bytes: { saved: kept.bytes, stored: kept.storedBytes || null },
+            warnings: [...report.warnings, ...kept.warnings],
+        });
+    }
+}
+/** The image under this tag; one that was mounted and is empty by now is removed first. */
+async function inEngine(engine, tag) {
+    const image = engine.docker.getImage(tag);
+    const found = await (0,bases/* missingIsNull */.M2)(image.inspect());
+    if (found === null)
+        return null;
+    const mount = await mountOf(engine, found);
+    if (mount !== 'empty')
+        return { mounted: mount === 'whole' };
+    await image.remove({ force: true }).catch(() => { }); // what comes next takes the tag away from it
+    return null;
+}
+const since = (start) => (performance.now() - start) / 1000;
+/** the report of an image that the engine has */
+function reportOf({ tag, digest, platform }, { store }, digestSec) {
+    return {
+        ...{ tag, digest, platform, imageCache: 'hit', from: 'engine', way: null, store: store?.place ?? null },
+        reason: 'nothing that goes into the image has changed.',
+        seconds: {
+            total: digestSec,
+            digest: digestSec,
+            lookup: null,
+            restore: null,
+            build: null,
+            save: null,
+            coldBuild: null,
+        },
+        bytes: { restored: 0, saved: 0, stored: null },
+        steps: null,
+        saved: null,
+        warnings: [],
+    };
+}
+async function provide_build(engine, { tag, digest, entries, platform }, { wanted, provision, ground }) {
+    const begin = performance.now();
+    const { context, dockerfile, target, args, secrets, buildTimeoutSec } = wanted;
+    try {
+        const steps = await (0,build/* buildImage */._w)(engine, {
+            ...{ context, entries, tag, args, dockerfile, target, secrets, timeoutSec: buildTimeoutSec },
+            platform: wanted.platform === null ? null : platform,
+            noCache: provision.noCache,
+            cacheFrom: ground ? [ground.tag] : [],
+            inlineCache: true,
+            labels: { 'benchgate.digest': digest },
+            signal: provision.signal,
+            onLog: provision.onLog,
+        });
+        return { steps, seconds: since(begin) };
+    }
+    finally {
+        if (ground)
+            await engine.docker
+                .getImage(ground.tag)
+                .remove()
+                .catch(() => { }); // its layers are in the image now
+    }
+}
+/** keep how long a restore took; says how many bytes that moved */
+function noted(store, found, { plan, loaded }) {
+    const timing = { restoreSec: loaded.seconds, bytes: loaded.bytes, at: Date.now() };
+    const last = (loaded.way === 'mounted' ? found?.mountTiming : found?.timing) ?? null;
+    return keepTiming(store, plan.family, timing, last, loaded.way);
+}
+
+
+/***/ }),
+
+/***/ 60512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ dockerDriver),
+  k: () => (/* binding */ engineOf)
+});
+
+// EXTERNAL MODULE: ./build/model/error.js
+var model_error = __webpack_require__(73188);
+;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/volumes.js
+const LABEL = 'benchgate.cache';
+const PLACE = '/var/cache/benchgate';
+/** by what each package manager is told where it keeps what it downloads */
+const VARIABLES = { npm: 'npm_config_cache', pip: 'PIP_CACHE_DIR' };
+const nameOf = (volume) => `benchgate-cache-${volume}`;
+const placeOf = (volume) => `${PLACE}/${volume}`;
+const envOf = (volumes) => Object.fromEntries(volumes.map((volume) => [VARIABLES[volume], placeOf(volume)]));
+const mountOf = (volume) => ({
+    Type: 'volume',
+    Source: nameOf(volume),
+    Target: placeOf(volume),
+});
+const underway = new WeakMap();
+/** See that the volumes are there, and that any user of a container of `image` may write to them. */
+async function createVolumes(engine, volumes, image) {
+    const known = underway.get(engine) ?? new Map();
+    underway.set(engine, known);
+    for (const volume of volumes) {
+        const work = known.get(volume) ?? create(engine, volume, image ?? '');
+        known.set(volume, work);
+        await work.catch((error) => {
+            known.delete(volume); // the next sandbox tries again
+            throw error;
+        });
+    }
+}
+async function create({ docker, ask }, volume, image) {
+    const found = docker
+        .getVolume(nameOf(volume))
+        .inspect()
+        .catch((error) => {
+        if (error.statusCode === 404)
+            return null;
+        throw error;
+    });
+    if (await ask(found))
+        return;
+    const Labels = { benchgate: '1', [LABEL]: volume };
+    await ask(docker.createVolume({ Name: nameOf(volume), Labels }));
+    const container = await ask(docker.createContainer({
+        Image: image,
+        Labels: { benchgate: '1' },
+        Entrypoint: ['chmod', '1777', placeOf(volume)],
+        Cmd: [],
+        User: '0',
+        HostConfig: { NetworkMode: 'none', Mounts: [mountOf(volume)] },
+    }));
+    try {
+        await ask(container.start());
+        await ask(container.wait());
+    }
+    finally {
+        await ask(container.remove({ force: true }));
+    }
+}
+/** Remove the volumes that no container has; says their names. */
+async function removeVolumes({ docker, ask }) {
+    const { Volumes } = await ask(docker.listVolumes({ filters: JSON.stringify({ label: ['benchgate=1', LABEL] }) }));
+    const removed = [];
+    for (const { Name } of Volumes ?? []) {
+        const gone = await ask(docker
+            .getVolume(Name)
+            .remove()
+            .then(() => true, (error) => {
+            if (error.statusCode === 409 || error.statusCode === 404)
+                return false; // in use, or removed by another
+            throw error;
+        }));
+        if (gone)
+            removed.push(Name);
+    }
+    return removed;
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/container.js
+
+
+/**
+ * Of the capabilities Docker gives by default, the ones no task needs:
+ * device nodes, raw packets to neighbours on the bridge, file capabilities, a wider bounding set, the kernel's audit log.
+ * What stays is what package managers and servers use: owners and modes, other users, killing, low ports, chroot.
+ */
+const CAP_DROP = ['AUDIT_WRITE', 'MKNOD', 'NET_RAW', 'SETFCAP', 'SETPCAP'];
+/** no packet may leave under this policy */
+const isCutOff = ({ mode, allowedHosts }) => mode === 'no-network' || (mode === 'allowlist' && allowedHosts.length === 0);
+/** how an engine calls a port of a container */
+const portKey = (port) => `${port}/tcp`;
+/** the argument of the `sleep` that keeps the container, in whole seconds */
+const keeperTtl = ({ ttlSec }) => Math.ceil(ttlSec);
+/** whoever the agent is, it may write there, and only to what is its own */
+const IN_MEMORY = 'rw,nosuid,nodev,mode=1777,size=64m';
+/** The container of a sandbox. `cpus` of the engine bound what may be asked, for it refuses more than it has. */
+function containerOf(request, { defaults, network, cpus, memoryDirs, volumes }) {
+    if (request.image === null)
+        throw new model_error/* InfraError */.Ri('config', 'a docker sandbox needs an image', 'Give the task an image or a Dockerfile.');
+    const wantedCpus = request.resources.cpus ?? defaults.cpus;
+    const memoryMb = request.resources.memoryMb ?? defaults.memoryMb;
+    const memory = memoryMb === null ? 0 : Math.round(memoryMb * 2 ** 20);
+    const first = request.networks[0];
+    const published = request.port !== undefined && network !== 'host' ? portKey(request.port) : null;
+    return {
+        name: request.name,
+        Image: request.image,
+        // the time to live holds even if we die; an ENTRYPOINT of the image still runs
+        Cmd: ['sh', '-c', `exec sleep ${keeperTtl(request)}`],
+        Env: Object.entries({ ...envOf(volumes), ...request.env }).map(([name, value]) => `${name}=${value}`),
+        Healthcheck: { Test: ['NONE'] }, // whoever needs it asks once, and no engine spends time on it while an agent works
+        Labels: { ...request.labels, benchgate: '1' },
+        ...(request.workdir && { WorkingDir: request.workdir }),
+        ...(published && { ExposedPorts: { [published]: {} } }),
+        HostConfig: {
+            // the engine finds a free one, and nobody but this machine can reach it
+            ...(published && { PortBindings: { [published]: [{ HostIp: '127.0.0.1', HostPort: '' }] } }),
+            Init: true,
+            SecurityOpt: ['no-new-privileges'],
+            CapDrop: CAP_DROP,
+            Memory: memory,
+            MemorySwap: memory,
+            NanoCpus: wantedCpus === null ? 0 : Math.round(Math.min(wantedCpus, cpus) * 1e9),
+            PidsLimit: defaults.pids ?? 0,
+            NetworkMode: first && isCutOff(first) ? 'none' : network,
+            ...(memoryDirs.length > 0 && { Tmpfs: Object.fromEntries(memoryDirs.map((dir) => [dir, IN_MEMORY])) }),
+            ...(volumes.length > 0 && { Mounts: volumes.map(mountOf) }),
+            LogConfig: { Type: 'json-file', Config: { 'max-size': '10m', 'max-file': '1' } },
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/sandbox/drivers/docker/engine.js + 1 modules
+var docker_engine = __webpack_require__(22176);
+// EXTERNAL MODULE: ./build/sandbox/drivers/docker/events.js
+var events = __webpack_require__(5408);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/sandbox/free-port.js
+var free_port = __webpack_require__(29570);
+// EXTERNAL MODULE: ./build/sandbox/drivers/docker/exec.js + 1 modules
+var exec = __webpack_require__(75748);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(53916);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __webpack_require__(56118);
+// EXTERNAL MODULE: ./build/sandbox/drivers/docker/explain.js
+var explain = __webpack_require__(16662);
+;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/files.js
+
+
+
+
+
+/** Unpack a tar at `path`. A missing folder travels in the same archive, above the entries: no exec is spent on it. */
+async function upload(engine, container, tar, path) {
+    const base = await deepestThere(engine, container, path);
+    const missing = (0,posix_.relative)(base, path);
+    const body = missing === '' ? tar : under(missing, tar);
+    const failed = new Promise((_, reject) => body.once('error', reject));
+    await engine.ask(Promise.race([container.putArchive(body, { path: base }), failed]), 1800);
+}
+/** A tar stream of `path`, null when nothing is there. */
+async function download(engine, container, path) {
+    const asked = container.getArchive({ path }).catch((error) => {
+        if (error.statusCode === 404 && !/No such container:/.test(error.message ?? ''))
+            return null;
+        if (/not a directory/.test(error.message ?? ''))
+            return null; // it would lie below a file
+        throw error;
+    });
+    const stream = await engine.ask(asked);
+    if (stream === null)
+        return null;
+    const out = new external_node_stream_.PassThrough();
+    (0,external_node_stream_promises_.pipeline)(stream, out).catch((cause) => out.destroy((0,explain/* explain */.W)(cause, { address: engine.address, answered: true })));
+    return out;
+}
+async function deepestThere({ ask }, container, path) {
+    for (let at = path.replace(/(?<=.)\/+$/, ''); at !== '/'; at = (0,posix_.dirname)(at)) {
+        const found = await ask(container.infoArchive({ path: at }).catch((error) => {
+            if (error.statusCode === 404 && !/No such container:/.test(error.message ?? ''))
+                return null;
+            throw error;
+        }));
+        if (found === null)
+            continue;
+        found.resume(); // it has no body, and its connection is held until that is read
+        return at;
+    }
+    return '/';
+}
+/** the same archive one or more folders deeper, with the folders first */
+function under(folder, tar) {
+    const out = (0,tar_stream.pack)();
+    const parts = folder.split('/');
+    for (const index of parts.keys())
+        out.entry({ name: `${parts.slice(0, index + 1).join('/')}/`, type: 'directory', mode: 0o755 });
+    const place = (name) => `${folder}/${name.replace(/^(\.?\/)+/, '')}`;
+    async function move() {
+        const entries = tar.pipe((0,tar_stream.extract)());
+        tar.once('error', (error) => entries.destroy(error));
+        for await (const entry of entries) {
+            const { pax: _, ...header } = entry.header;
+            const linked = header.type === 'link' && header.linkname ? { linkname: place(header.linkname) } : {};
+            const slot = out.entry({ ...header, ...linked, name: place(header.name) });
+            if (header.type === 'file' || header.type === 'contiguous-file')
+                await (0,external_node_stream_promises_.pipeline)(entry, slot);
+            else
+                entry.resume();
+        }
+        out.finalize();
+    }
+    move().catch((error) => out.destroy(error));
+    return out;
+}
+
+// EXTERNAL MODULE: ./build/sandbox/quote.js
+var quote = __webpack_require__(99608);
+;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/quiesce.js
+
+
+
+/**
+ * Ends everything but PID 1, the keeper and this shell, with builtins only: at the limit of processes nothing can fork.
+ * `kill -STOP -1` freezes all at once, so that a fork bomb cannot outrun the loop. The keeper is the first process that
+ * ever was our `sleep`, which nothing started later can become, and with it the ENTRYPOINT that stayed in front of it.
+ */
+const script = (ttlSec, then) => `
+keeper=; since=
+for dir in /proc/[0-9]*; do
+  IFS= read -r stat 2>/dev/null <"$dir/stat" || continue
+  set -- \${stat##*) }
+  line=; IFS= read -r line 2>/dev/null <"$dir/cmdline"
+  [ "$line" = sleep${ttlSec} ] || continue
+  if [ -z "$since" ] || [ "\${20}" -lt "$since" ]; then keeper=\${dir#/proc/}; since=\${20}; fi
+done
+[ "$keeper" ] || exit 1
+keep=" 1 $$ "; at=$keeper
+while [ "$at" -gt 1 ]; do
+  keep="$keep$at "
+  IFS= read -r stat 2>/dev/null <"/proc/$at/stat" || break
+  set -- \${stat##*) }
+  at=$2
+done
+kill -STOP -1 2>/dev/null
+n=0
+while [ $n -lt 20000 ]; do
+  n=$((n+1)); left=
+  for dir in /proc/[0-9]*; do
+    pid=\${dir#/proc/}
+    case $keep in *" $pid "*) continue ;; esac
+    kill -9 "$pid" 2>/dev/null # whatever it says it is: a process writes part of its stat line itself
+    IFS= read -r line 2>/dev/null <"$dir/stat" || continue
+    set -- \${line##*) }
+    case $1 in X) ;; Z) [ $n -gt 50 ] || left=1 ;; *) left=1 ;; esac # a dead one counts until it is reaped, or never will be
+  done
+  [ "$left" ] || break
+done
+for pid in $keep; do [ "$pid" = $$ ] || kill -CONT "$pid" 2>/dev/null; done
+[ -z "$left" ] || exit 1
+printf ${SWEPT}; exec sh -c ${(0,quote/* quote */.h)(then)}`;
+const ROOM = 64;
+const SWEPT = '@swept@';
+const WITHIN_SEC = 30;
+/** End every process of a sandbox but its keeper; the files stay. */
+async function quiesce(engine, container, kept) {
+    await quiesceThen(engine, container, kept, { command: ':', timeoutSec: WITHIN_SEC });
+}
+/** The same, and then `command` as root, by the exec that swept where that was enough. */
+async function quiesceThen(engine, container, { ttlSec, pids }, command) {
+    const sweep = async () => {
+        const { stdout, ...rest } = await (0,exec/* runExec */.x1)(engine, container, {
+            ...command,
+            command: script(ttlSec, command.command),
+            user: 'root',
+            timeoutSec: WITHIN_SEC + command.timeoutSec,
+        });
+        return stdout.subarray(0, SWEPT.length).toString() === SWEPT
+            ? { ...rest, stdout: stdout.subarray(SWEPT.length) }
+            : null;
+    };
+    const first = await sweep().catch(retriable);
+    if (first !== null)
+        return first;
+    if (pids !== null) {
+        try {
+            await engine.ask(container.update({ PidsLimit: pids + ROOM }));
+            const second = await sweep().catch(retriable);
+            if (second !== null)
+                return second;
+        }
+        finally {
+            await engine.ask(container.update({ PidsLimit: pids })).catch(() => { });
+        }
+    }
+    // nothing gets in any more, so the engine ends all of it from outside
+    await engine.ask(container.restart({ t: 0 }));
+    return (0,exec/* runExec */.x1)(engine, container, { ...command, user: 'root' });
+}
+/** null where another way may still work; an engine that does not answer is a failure */
+function retriable(error) {
+    if (error instanceof model_error/* InfraError */.Ri && error.kind === 'sandbox_lost')
+        return null;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/sandbox.js
+
+
+
+
+
+
+
+/** A running container as a sandbox. */
+function dockerSandbox(place) {
+    const { engine, container, seen } = place;
+    const setNetwork = switching(place);
+    let closed = false;
+    const ports = [];
+    return {
+        id: container.id,
+        pathOf: (path) => path,
+        async exec(command) {
+            if (command.network)
+                await setNetwork(command.network);
+            return (0,exec/* runExec */.x1)(engine, container, command);
+        },
+        upload: (tar, path) => upload(engine, container, tar, path),
+        download: (path) => download(engine, container, path),
+        setNetwork,
+        quiesce: () => quiesce(engine, container, place),
+        quiesceThen: (command) => quiesceThen(engine, container, place, command),
+        vital: () => vital(engine, container, seen, closed),
+        async expose(port) {
+            if (place.network !== 'host')
+                return published(engine, container, port);
+            const free = await (0,free_port/* takePort */.n)(port); // its network is this machine's
+            ports.push(free);
+            return { host: '127.0.0.1', port: free.port, url: `http://127.0.0.1:${free.port}`, headers: {} };
+        },
+        async close() {
+            closed = true;
+            await place.remove();
+            for (const { release } of ports)
+                release();
+        },
+    };
+}
+/** the way through the port of this machine that the engine gave it */
+async function published({ ask }, container, port) {
+    const { NetworkSettings } = await ask(container.inspect());
+    const [binding] = NetworkSettings.Ports[portKey(port)] ?? [];
+    if (!binding)
+        throw new model_error/* InfraError */.Ri('config', `port ${port} of the container is not published`, 'Set sandbox_backend.network to a network of the kind `bridge`, or leave it out.');
+    return { host: '0.0.0.0', port, url: `http://127.0.0.1:${binding.HostPort}`, headers: {} };
+}
+function switching({ engine, container, network, bornCutOff }) {
+    let joined = bornCutOff ? 'none' : network;
+    return async (policy) => {
+        const wanted = isCutOff(policy) ? '' : network;
+        if (wanted === joined || (wanted === '' && joined === 'none'))
+            return;
+        if (network === 'host')
+            throw new model_error/* InfraError */.Ri('config', 'a container on the host network cannot change it', 'Use the network `bridge`.');
+        const member = { Container: container.id, Force: true };
+        if (joined !== '')
+            await engine.ask(engine.docker.getNetwork(joined).disconnect(member));
+        joined = '';
+        if (wanted !== '')
+            await engine.ask(engine.docker.getNetwork(wanted).connect({ Container: container.id }));
+        joined = wanted;
+    };
+}
+async function vital({ ask }, container, seen, closed) {
+    const found = await ask(container.inspect().catch((error) => {
+        if (error.statusCode === 404)
+            return null;
+        throw error;
+    }));
+    if (found === null)
+        return { state: 'gone', oomKilled: seen.oom, exitCode: null, endedFromOutside: !closed };
+    const { State } = found;
+    const oomKilled = State.OOMKilled || seen.oom;
+    if (State.Running)
+        return { state: 'running', oomKilled, exitCode: null, endedFromOutside: false };
+    // the reports of who ended it travel on another connection, and its death is told before the reason
+    for (let waited = 0; !seen.died && !seen.blind && waited < 1000; waited += 50)
+        await (0,promises_.setTimeout)(50);
+    if (!seen.asked)
+        await (0,promises_.setTimeout)(150);
+    const endedFromOutside = !closed && (seen.asked || seen.blind);
+    return { state: 'exited', oomKilled: oomKilled || seen.oom, exitCode: State.ExitCode, endedFromOutside };
+}
+
+;// CONCATENATED MODULE: ./build/sandbox/drivers/docker.js
+
+
+
+
+
+
+const engines = new WeakMap();
+/** The engine behind a docker driver, for whoever makes its images. */
+function engineOf(driver) {
+    const engine = engines.get(driver);
+    if (engine === undefined)
+        throw new Error(`a ${driver.kind} driver has no Docker engine`);
+    return engine;
+}
+/** Sandboxes as containers of a Docker engine. The engine is first asked when the first sandbox is made. */
+async function dockerDriver(given) {
+    const { dockerHost, network, defaults, memoryDirs = [], volumes = [] } = given;
+    const engine = await (0,docker_engine/* connect */.N)(dockerHost);
+    const { docker, ask } = engine;
+    const joins = network ?? 'bridge';
+    let ready = null;
+    async function prepare() {
+        const { NCPU } = (await ask(docker.info()));
+        return { cpus: NCPU, events: await (0,events/* watch */.w)(engine) };
+    }
+    async function readyOnce() {
+        ready ??= prepare();
+        try {
+            return await ready;
+        }
+        catch (error) {
+            ready = null; // the next sandbox asks again
+            throw error;
+        }
+    }
+    async function destroy(id) {
+        await ask(docker.getContainer(id).remove({ force: true, v: true }).catch(missingIsFine));
+    }
+    const driver = {
+        kind: 'docker',
+        caution: null,
+        unenforced: ['storageMb'], // overlay2 has no quota of its own
+        refuses({ networks, task }) {
+            if (task === 'service' && dockerHost !== null && !dockerHost.startsWith('unix:'))
+                return 'a port of a container is reached on the machine of its engine alone; run service tasks on an engine of this machine';
+            const hosts = networks.find((policy) => policy.mode === 'allowlist' && policy.allowedHosts.length > 0);
+            if (hosts)
+                return `docker cannot let through only ${hosts.allowedHosts.join(', ')}; use a backend with an egress allowlist, or open the network`;
+            if (joins === 'host' && networks.some(isCutOff) && !networks.every(isCutOff))
+                return 'a container on the host network cannot be cut off between phases; use the network `bridge`';
+            return null;
+        },
+        async create(request) {
+            const { cpus, events } = await readyOnce();
+            const options = containerOf(request, { defaults, network: joins, cpus, memoryDirs, volumes });
+            await createVolumes(engine, volumes, request.image);
+            const container = await createOnce(engine, options);
+            const seen = events.follow(container.id);
+            const remove = async () => {
+                await destroy(container.id);
+                events.forget(container.id);
+            };
+            try {
+                await request.onCreated(container.id);
+                await ask(container.start());
+            }
+            catch (error) {
+                await remove().catch(() => { }); // the reaper knows it
+                throw error;
+            }
+            const bornCutOff = options.HostConfig?.NetworkMode === 'none';
+            const kept = { ttlSec: keeperTtl(request), pids: defaults.pids };
+            return dockerSandbox({ ...kept, engine, container, network: joins, bornCutOff, seen, remove });
+        },
+        async list(labels, made) {
+            const label = Object.entries({ ...labels, benchgate: '1' }).map(([name, value]) => `${name}=${value}`);
+            const found = await ask(docker.listContainers({ all: true, filters: JSON.stringify({ label }) }));
+            const before = (made?.before.getTime() ?? Number.POSITIVE_INFINITY) / 1000;
+            return found.filter(({ Created }) => Created < before).map(({ Id }) => Id);
+        },
+        destroy,
+        prune: () => removeVolumes(engine),
+        async close() {
+            const prepared = await ready?.catch(() => null);
+            prepared?.events.close();
+            await engine.close();
+        },
+    };
+    engines.set(driver, engine);
+    return driver;
+}
+/** An answer lost on the way may have left a container behind: said as such, since a blind retry would leak it. */
+async function createOnce({ docker, ask }, options) {
+    try {
+        return await ask(docker.createContainer(options));
+    }
+    catch (error) {
+        const { statusCode, syscall } = (error.cause ?? {});
+        const conflict = statusCode === 409;
+        const lost = statusCode === undefined && syscall !== 'connect'; // what was never sent made nothing
+        if (!(error instanceof model_error/* InfraError */.Ri) || (!conflict && (error.kind !== 'transport' || !lost)))
+            throw error;
+        throw new model_error/* InfraError */.Ri('create_ambiguous', `it is not known whose the container ${options.name} is: ${error.message}`, 'Run `benchgate reap`.', { cause: error });
+    }
+}
+function missingIsFine(error) {
+    if (error.statusCode === 404 || (error.statusCode === 409 && /already in progress/.test(error.message ?? '')))
+        return;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 99770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ demux)
+/* harmony export */ });
+const HEADER = 8;
+const STDERR = 2;
+/**
+ * Take apart the engine's multiplexed output: frames of one byte stream number, three of nothing, four of length.
+ * Frames arrive cut anywhere, so that what is unfinished waits for the next piece.
+ */
+function demux(take) {
+    let header = Buffer.alloc(0);
+    let stream = 'stdout';
+    let left = 0;
+    return (piece) => {
+        let rest = piece;
+        while (rest.length > 0) {
+            if (left === 0) {
+                const missing = HEADER - header.length;
+                header = Buffer.concat([header, rest.subarray(0, missing)]);
+                rest = rest.subarray(missing);
+                if (header.length < HEADER)
+                    return;
+                stream = header[0] === STDERR ? 'stderr' : 'stdout';
+                left = header.readUInt32BE(4);
+                header = Buffer.alloc(0);
+                continue;
+            }
+            const body = rest.subarray(0, left);
+            take(stream, body);
+            left -= body.length;
+            rest = rest.subarray(body.length);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 75748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sX: () => (/* binding */ exitOf),
+  x1: () => (/* binding */ runExec)
+});
+
+// UNUSED EXPORTS: NotStarted
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/model/error.js
+var error = __webpack_require__(73188);
+;// CONCATENATED MODULE: ./build/sandbox/capped.js
+/** The first bytes of a stream; the rest is dropped. */
+class Capped {
+    #limit;
+    #parts = [];
+    #size = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    add(bytes) {
+        const kept = bytes.subarray(0, this.#limit - this.#size);
+        if (kept.length === 0)
+            return;
+        this.#parts.push(Buffer.from(kept));
+        this.#size += kept.length;
+    }
+    bytes() {
+        return Buffer.concat(this.#parts);
+    }
+}
+
+// EXTERNAL MODULE: ./build/sandbox/drivers/docker/demux.js
+var demux = __webpack_require__(99770);
+;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/exec.js
+
+
+
+
+
+/** The wrapper says its process id before anything else, so that its session can be ended from another exec. */
+const WRAPPER = 'echo $$; exec sh -c "$1"';
+const MAX_BYTES = 2 ** 20;
+const GRACE_SEC = 10;
+/** Ends the session of an exec: every process that did not make a session of its own. Builtins only, so that it forks nothing. */
+const endSession = (session) => `
+n=0
+while [ $n -lt 2000 ]; do
+  n=$((n+1)); left=
+  for dir in /proc/[0-9]*; do
+    IFS= read -r line 2>/dev/null <"$dir/stat" || continue
+    set -- \${line##*) }
+    [ "$4" = ${session} ] || continue
+    case $1 in Z|X) continue ;; esac
+    left=1; kill -9 "\${dir#/proc/}" 2>/dev/null
+  done
+  [ "$left" ] || exit 0
+done
+exit 1`;
+/** Run one command in a container; null as exit code when its time ran out and it was ended. */
+async function runExec(engine, container, command) {
+    if (command.signal?.aborted)
+        throw new error/* CancelledError */.cc();
+    const started = await start(engine, container, command);
+    const over = new AbortController();
+    const ends = started.ended.then(() => 'ended');
+    const late = (0,promises_.setTimeout)(command.timeoutSec * 1000, 'late', { signal: over.signal }).catch(() => 'late');
+    const told = command.signal
+        ? (0,external_node_events_.once)(command.signal, 'abort', { signal: over.signal }).then(() => 'told', () => 'told')
+        : new Promise(() => { });
+    const how = await Promise.race([ends, late, told]);
+    over.abort();
+    if (how !== 'ended') {
+        const session = started.session();
+        if (session !== null) {
+            const killer = { command: endSession(session), user: 'root', timeoutSec: GRACE_SEC };
+            // a kill that fails is made good by quiesce(); the time is up either way
+            await runExec(engine, container, killer).catch(() => null);
+        }
+        await Promise.race([started.ended, (0,promises_.setTimeout)(2000)]);
+        started.socket.destroy();
+        if (how === 'told')
+            throw new error/* CancelledError */.cc();
+        return { exitCode: null, stdout: started.stdout(), stderr: started.stderr() };
+    }
+    const exitCode = await exitOf(engine, started.exec);
+    if (started.session() === null)
+        throw notStarted(`${started.stdout()}${started.stderr()}`.trim());
+    if (exitCode === null || exitCode > 128)
+        await insistRunning(engine, container);
+    return { exitCode: exitCode ?? 255, stdout: started.stdout(), stderr: started.stderr() };
+}
+async function start(engine, container, command) {
+    const { docker, ask } = engine;
+    const exec = await ask(container.exec({
+        Cmd: ['sh', '-c', WRAPPER, 'sh', command.command],
+        AttachStdin: command.stdin !== undefined,
+        AttachStdout: true,
+        AttachStderr: true,
+        ...(command.cwd && { WorkingDir: command.cwd }),
+        ...(command.env && { Env: Object.entries(command.env).map(([name, value]) => `${name}=${value}`) }),
+        ...(command.user && { User: command.user === 'root' ? '0' : command.user }),
+    }));
+    const socket = await ask(docker.getExec(exec.id).start({ hijack: true, stdin: command.stdin !== undefined }));
+    const stdout = new Capped(command.maxBytes ?? MAX_BYTES);
+    const stderr = new Capped(command.maxBytes ?? MAX_BYTES);
+    const first = new Capped(4096);
+    let session = null;
+    const take = (0,demux/* demux */.u)((stream, bytes) => {
+        if (stream === 'stderr')
+            return stderr.add(bytes);
+        if (session !== null)
+            return stdout.add(bytes);
+        first.add(bytes);
+        const said = first.bytes();
+        const end = said.indexOf('\n');
+        if (end < 0 || !/^\d+$/.test(said.subarray(0, end).toString()))
+            return;
+        session = Number(said.subarray(0, end));
+        stdout.add(bytes.subarray(bytes.indexOf('\n') + 1));
+    });
+    socket.on('data', take);
+    const ended = new Promise((resolve) => {
+        socket
+            .once('end', resolve)
+            .once('close', resolve)
+            .once('error', () => resolve());
+    });
+    if (command.stdin !== undefined)
+        socket.end(command.stdin);
+    return {
+        exec,
+        socket,
+        ended,
+        session: () => session,
+        stdout: () => (session === null ? first.bytes() : stdout.bytes()),
+        stderr: () => stderr.bytes(),
+    };
+}
+/** the exit code once the engine has noticed the end; null when the connection was lost before it */
+async function exitOf({ ask }, exec) {
+    for (let pause = 10;; pause *= 2) {
+        const { Running, ExitCode } = await ask(exec.inspect());
+        if (!Running)
+            return ExitCode;
+        if (pause > 2000)
+            throw new error/* InfraError */.Ri('transport', 'the connection to a running command broke', 'Look into the log of the Docker daemon.');
+        await (0,promises_.setTimeout)(pause);
+    }
+}
+/** a command killed by a signal may have gone down with its container */
+async function insistRunning({ ask }, container) {
+    let { State } = await ask(container.inspect());
+    if (State.Running) {
+        await (0,promises_.setTimeout)(100); // the engine notices the end of a command before that of the container
+        State = (await ask(container.inspect())).State;
+    }
+    if (State.Running)
+        return;
+    throw new error/* InfraError */.Ri('sandbox_lost', `the container ended under a command, with exit code ${State.ExitCode}`, 'The rollout gets another attempt; look for who stopped the container.');
+}
+/** No shell came up: the engine's own words, sorted by whose fault they are. */
+class NotStarted extends error/* InfraError */.Ri {
+}
+function notStarted(said) {
+    const what = `the command could not be started: ${said || 'the engine gave no reason'}`;
+    if (/unable to find user|no matching entries|chdir|no such file|not a directory|executable file/i.test(said))
+        return new NotStarted('config', what, 'Correct the user or the working directory, and see that the image has a shell.');
+    return new NotStarted('sandbox_lost', what, 'The sandbox may be out of processes or memory; raise its limits.');
+}
+
+
+/***/ }),
+
+/***/ 29570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ takePort)
+/* harmony export */ });
+/* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41314);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73188);
+
+
+
+
+const MOST_TRIES = 1000;
+/**
+ * The next port of this machine that nobody listens on, ours until it is released. Other processes of benchgate know
+ * it as taken by its UDP twin, which the kernel gives to one alone and takes back when we die.
+ */
+async function takePort(from) {
+    const last = Math.min(65_535, from + MOST_TRIES);
+    for (let port = from; port <= last; port += 1) {
+        const release = await takeTwin(port);
+        if (!release)
+            continue;
+        if (await nobodyListens(port))
+            return { port, release };
+        release();
+    }
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InfraError */ .Ri('capacity', `no port from ${from} to ${last} is free on this machine`, 'Lower max_parallel_rollouts, or set another port in the task.');
+}
+async function takeTwin(port) {
+    const socket = (0,node_dgram__WEBPACK_IMPORTED_MODULE_0__.createSocket)('udp4');
+    try {
+        socket.bind({ port, address: '127.0.0.1', exclusive: true });
+        await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(socket, 'listening');
+    }
+    catch {
+        socket.close();
+        return null;
+    }
+    socket.on('error', () => { }).unref();
+    let closed = false;
+    return () => {
+        if (!closed)
+            socket.close();
+        closed = true;
+    };
+}
+async function nobodyListens(port) {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)();
+    try {
+        server.listen({ port, host: '0.0.0.0', exclusive: true });
+        await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(server, 'listening');
+    }
+    catch {
+        return false;
+    }
+    server.close();
+    await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(server, 'close');
+    return true;
+}
+
+
+/***/ })
+
+};

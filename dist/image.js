@@ -1,0 +1,3 @@
+import { image } from './index.js'
+
+await image()

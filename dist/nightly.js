@@ -1,0 +1,3 @@
+import { nightly } from './index.js'
+
+await nightly()

@@ -1,0 +1,3 @@
+import { preflight } from './index.js'
+
+await preflight()
