@@ -42,10 +42,11 @@ export interface NightComparison {
 export function holdAgainst(reference: readonly Night[], tonight: Night): NightComparison | null {
   const before = reference.slice(-MOST_NIGHTS).filter(({ cells }) => cells !== null)
   if (before.length < LEAST_NIGHTS || tonight.cells === null) return null
-  const pairs = pairsOf(before, tonight)
+  const pooled = pooledOf(before)
+  const pairs = pairsOf(pooled, tonight)
   const rates = taskRates(scoredPairs(pairs))
   if (rates.drop === null || rates.baseline === null || rates.candidate === null) return null
-  const between = betweenNights(before) * (1 + 1 / before.length)
+  const between = betweenNights(before, pooled) * (1 + 1 / before.length)
   const [best, seen, worst] = [
     countStrata(imputed(pairs, 'best')),
     countStrata(scoredPairs(pairs)),
@@ -73,33 +74,65 @@ export function holdAgainst(reference: readonly Night[], tonight: Night): NightC
   }
 }
 
-/** Each task of each agent: all earlier nights together, and tonight. */
-function pairsOf(reference: readonly Night[], tonight: Night): ArmCountsPair[] {
-  const pooled = new Map<string, { passed: number; failed: number }>()
-  for (const [task, agent, passed, scored] of reference.flatMap(({ cells }) => cells ?? [])) {
-    const sum = pooled.get(`${task}\0${agent}`) ?? { passed: 0, failed: 0 }
-    pooled.set(`${task}\0${agent}`, { passed: sum.passed + passed, failed: sum.failed + scored - passed })
-  }
-  return (tonight.cells ?? []).flatMap(([task, agent, passed, scored, unscored]) => {
-    const there = pooled.get(`${task}\0${agent}`)
+interface Sum {
+  readonly passed: number
+  readonly scored: number
+}
+
+/** Each task of each agent, all nights together. */
+function pooledOf(nights: readonly Night[]): ReadonlyMap<string, Sum> {
+  const sums = new Map<string, { passed: number; scored: number }>()
+  for (const night of nights)
+    for (const { key, passed, scored } of cellsOf(night)) {
+      const sum = sums.get(key)
+      if (!sum) sums.set(key, { passed, scored })
+      else {
+        sum.passed += passed
+        sum.scored += scored
+      }
+    }
+  return sums
+}
+
+interface KeyedCell extends Sum {
+  readonly key: string
+  readonly unscored: number
+}
+
+/** a night is held against others some ten times, and a history may have a million cells */
+const KEYED = new WeakMap<Night, readonly KeyedCell[]>()
+
+function cellsOf(night: Night): readonly KeyedCell[] {
+  const known = KEYED.get(night)
+  if (known) return known
+  const cells = (night.cells ?? []).map(([task, agent, passed, scored, unscored]) => ({
+    key: `${task}\0${agent}`,
+    passed,
+    scored,
+    unscored,
+  }))
+  KEYED.set(night, cells)
+  return cells
+}
+
+/** The cells that both have: of the earlier nights together, and of tonight. */
+function pairsOf(pooled: ReadonlyMap<string, Sum>, tonight: Night): ArmCountsPair[] {
+  return cellsOf(tonight).flatMap(({ key, passed, scored, unscored }) => {
+    const there = pooled.get(key)
+    if (!there || there.scored === 0) return []
     const candidate: ArmCounts = { passed, failed: scored - passed, unscored }
-    return there && there.passed + there.failed > 0 ? [{ baseline: { ...there, unscored: 0 }, candidate }] : []
+    return [{ baseline: { passed: there.passed, failed: there.scored - there.passed, unscored: 0 }, candidate }]
   })
 }
 
 /** By how much the rates of nights vary beyond what their rollouts do by chance: the variance that is the days'. */
-function betweenNights(nights: readonly Night[]): number {
-  const pooled = new Map<string, { passed: number; scored: number }>()
-  for (const [task, agent, passed, scored] of nights.flatMap(({ cells }) => cells ?? [])) {
-    const sum = pooled.get(`${task}\0${agent}`) ?? { passed: 0, scored: 0 }
-    pooled.set(`${task}\0${agent}`, { passed: sum.passed + passed, scored: sum.scored + scored })
-  }
-  const seen = nights.flatMap(({ cells }) => {
-    const used = (cells ?? []).filter(([, , , scored]) => scored > 0)
+function betweenNights(nights: readonly Night[], pooled: ReadonlyMap<string, Sum>): number {
+  const seen = nights.flatMap((night) => {
+    const used = cellsOf(night).filter(({ scored }) => scored > 0)
     if (used.length === 0) return []
     let [rates, within] = [0, 0]
-    for (const [task, agent, passed, scored] of used) {
-      const all = pooled.get(`${task}\0${agent}`)
+    for (const { key, passed, scored } of used) {
+      const all = pooled.get(key)
       rates += passed / scored
       if (all && all.scored > 1)
         within += (all.passed * (all.scored - all.passed)) / (all.scored * (all.scored - 1)) / scored

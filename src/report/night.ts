@@ -20,8 +20,8 @@ export interface NightRun {
   readonly accepted: number | null
 }
 
-/** a line of this many is some 50 KB */
-const MOST_CELLS = 2000
+/** a line of this many is some 30 KB */
+const MOST_CELLS = 1000
 /** a tag on every task of its own is no part of anything */
 const MOST_TAGS = 50
 

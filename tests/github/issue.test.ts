@@ -40,6 +40,9 @@ test('one issue: opened, rewritten, and closed with a last word', async () => {
   expect(await tell(3, 'third', { closing: 'It is as it was.' })).toMatchObject({ did: 'closed', number: 100 })
   expect(shown()).toEqual([[100, 'closed', 'third']])
   expect(github.issues[0]?.comments).toEqual(['It is as it was.'])
+  expect(
+    github.asked.filter(({ url }) => /issues\?/.test(url) && !url.includes('creator=github-actions%5Bbot%5D')),
+  ).toEqual([])
 })
 
 test.for([
