@@ -49,7 +49,10 @@ async function check(program) {
   }
 }
 
-/** What is committed, with dist/ as it lies here, and without the steps that would change this machine. */
+/**
+ * What is committed, with dist/ as it lies here, and without the steps that would change this machine. act knows no `$/`, has local
+ * actions only where they are checked out, and shall not wait for images: the same tasks run as processes.
+ */
 function checkout(to) {
   const { status, stderr } = spawnSync('git', ['clone', '--quiet', '--no-local', '--depth', '1', root, to], {
     encoding: 'utf8',
@@ -57,10 +60,29 @@ function checkout(to) {
   if (status !== 0) throw new Error(`no checkout can be made: ${stderr}`)
   rmSync(join(to, 'dist'), { recursive: true, force: true })
   cpSync(join(root, 'dist'), join(to, 'dist'), { recursive: true })
-  const { jobs, ...rest } = parse(readFileSync(join(to, WORKFLOW), 'utf8'))
-  for (const job of Object.values(jobs)) job.steps = job.steps.filter(({ run = '' }) => !run.startsWith('sudo '))
-  writeFileSync(join(to, WORKFLOW), stringify({ ...rest, jobs }))
+  const { jobs } = rewrite(join(to, WORKFLOW), (job) =>
+    job.uses
+      ? { ...job, with: { ...job.with, runtime: 'configs/local.yaml' } }
+      : { ...job, steps: job.steps.filter(({ run = '' }) => !run.startsWith('sudo ')) },
+  )
+  const [{ uses: checkoutStep }] = jobs.demo.steps
+  rewrite(join(to, '.github/workflows/benchmark.yml'), (job) => ({
+    ...job,
+    steps: [
+      { uses: checkoutStep },
+      ...job.steps
+        .filter(({ uses }) => uses !== checkoutStep)
+        .map((step) => ({ ...step, uses: step.uses.replace('$/', './') })),
+    ],
+  }))
   return { workflow: to, jobs }
+}
+
+function rewrite(file, change) {
+  const { jobs, ...rest } = parse(readFileSync(file, 'utf8'))
+  const changed = Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, change(job)]))
+  writeFileSync(file, stringify({ ...rest, jobs: changed }))
+  return { jobs: changed }
 }
 
 /** act's words as they are, and by job what GitHub would show of it. */
@@ -123,11 +145,12 @@ function asEvent(line) {
   }
 }
 
-/** The checks of the outputs are steps of the jobs; a job whose action is to fail has no summary. */
+/** The checks of the outputs are steps of the jobs; a job without an action, or whose action is to fail, has no summary. */
 function faultsOfJobs(jobs, said) {
-  return Object.entries(jobs).flatMap(([name, { steps }]) => {
+  const own = Object.entries(jobs).filter(([, { steps }]) => steps) // a call is seen by the job that needs it
+  return own.flatMap(([name, { steps }]) => {
     const job = said.jobs.get(name)
-    const fails = steps.some((step) => step['continue-on-error'])
+    const fails = !steps.some((step) => step.uses?.startsWith('./') && !step['continue-on-error'])
     return [
       ...(job?.result === 'success' ? [] : [`the job ${name} ended as ${job?.result ?? 'nothing'}`]),
       ...(fails || job?.outputs.rollouts ? [] : [`the job ${name} has no outputs`]),
@@ -138,7 +161,9 @@ function faultsOfJobs(jobs, said) {
 
 /** act keeps an artifact as `<run>/<name>/<name>.zip`, also what was sent as it is. */
 function faultsOfArtifacts(jobs, place) {
-  const names = Object.values(jobs).flatMap(({ steps }) => steps.flatMap((step) => step.with?.['artifact-name'] ?? []))
+  const names = Object.values(jobs).flatMap((job) =>
+    [job, ...(job.steps ?? [])].flatMap((one) => one.with?.['artifact-name'] ?? []),
+  )
   return names.flatMap((name) => {
     const [run = ''] = globSync(join(place, '*', `${name}-1`, '*.zip'))
     const [page = ''] = globSync(join(place, '*', `${name}-1.html`, '*.zip'))

@@ -49,7 +49,9 @@ export function faultsOfUse(text: string): readonly string[] {
   return [
     ...(on === undefined ? ['it has no trigger'] : []),
     ...(permissions === undefined ? ['it leaves the permissions to the repository'] : []),
-    ...Object.entries(jobs).flatMap(([name, job]) => faultsOfJob(job).map((fault) => `${name}: ${fault}`)),
+    ...Object.entries(jobs).flatMap(([name, job]) =>
+      [...faultsOfJob(job), ...faultsOfNeeds(job, jobs)].map((fault) => `${name}: ${fault}`),
+    ),
   ]
 }
 
@@ -72,9 +74,21 @@ export function faultsOfOurs(text: string): readonly string[] {
   ]
 }
 
+/** What a job asks of a reusable workflow that another job calls, and it does not give. */
+function faultsOfNeeds(job: Job, jobs: Workflow['jobs']): readonly string[] {
+  return [...JSON.stringify(job).matchAll(/needs\.([\w-]+)\.outputs\.([\w-]+)/g)].flatMap(
+    ([, of = '', output = '']) => {
+      const [, file] = /^\.\/(\.github\/workflows\/[\w-]+\.yml)$/.exec(jobs[of]?.uses ?? '') ?? []
+      if (!file) return []
+      const { on } = parse(textOf(file)) as { on: { workflow_call: Pick<ActionFile, 'outputs'> } }
+      return Object.hasOwn(on.workflow_call.outputs, output) ? [] : [`${file} gives no ${output}`]
+    },
+  )
+}
+
 /** What is wrong with a job that calls a reusable workflow of ours; it has no steps, and no timeout of its own. */
 function faultsOfCall(uses: string, given: readonly string[]): readonly string[] {
-  const [, file] = /(\.github\/workflows\/[\w-]+\.yml)@/.exec(uses) ?? []
+  const [, file] = /(\.github\/workflows\/[\w-]+\.yml)(?:@|$)/.exec(uses) ?? []
   if (!file || !existsSync(join(ROOT, file))) return [`there is no ${uses}`]
   const { on } = parse(textOf(file)) as { on: { workflow_call: Pick<ActionFile, 'inputs'> } }
   const { inputs } = on.workflow_call
