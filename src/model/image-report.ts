@@ -11,7 +11,7 @@ export const ImageReportSchema = z.object({
   /** `hit`: nothing was built; `partial`: some steps of the build were taken over; `miss`: none was */
   imageCache: z.enum(['hit', 'partial', 'miss']),
   /** where it came from */
-  from: z.enum(['engine', 'store', 'build']),
+  from: z.enum(['engine', 'store', 'build', 'account']),
   /** how it came out of the store; null where it did not */
   way: z.enum(['loaded', 'mounted']).nullable().default(null),
   /** the store that was asked; null where there was none */

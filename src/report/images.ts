@@ -16,6 +16,7 @@ export function imageCacheOf(images: readonly ImageRecord[]): ImageCache | null 
 export function imageLine({ imageCache, from, way, seconds, bytes, store, steps, reason }: ImageReport): string {
   const facts: string[] = []
   if (from === 'engine') facts.push('the engine has it')
+  if (from === 'account') facts.push(`${sec(seconds.total)} to have it`)
   if (seconds.restore !== null) {
     const did = way === 'mounted' ? 'mount' : 'restore'
     facts.push(`${sec(seconds.restore)} to ${did} ${mb(bytes.restored)} from ${store}`)
@@ -32,14 +33,23 @@ export function imageLine({ imageCache, from, way, seconds, bytes, store, steps,
 export function imagesParagraph(images: readonly ImageRecord[]): string {
   const [first, ...others] = images
   if (!first) return ''
-  if (others.length === 0) return line(first)
+  if (others.length === 0) return [line(first), ...warningsOf(images)].join('\n')
   const told = images.filter(({ report }) => report?.imageCache !== 'hit')
   const rest = told.length - MOST
   const items = [
     ...told.slice(0, MOST).map((image) => `- ${task(image)}: ${line(image)}`),
     ...(rest > 0 ? [`- and ${rest} more`] : []),
   ]
-  return [markup(sumOf(images)), ...(items.length ? ['', ...items] : [])].join('\n')
+  const all = [...items, ...warningsOf(images)].filter((item) => item !== '')
+  return [markup(sumOf(images)), ...(all.length ? ['', ...all] : [])].join('\n')
+}
+
+/** What builders and linters had to say of Dockerfiles that were built all the same; a blank line goes before. */
+function warningsOf(images: readonly ImageRecord[]): string[] {
+  const all = [...new Set(images.flatMap(({ report }) => report?.warnings ?? []))]
+  const more = all.length - MOST
+  const items = all.slice(0, MOST).map((warning) => `- warning: ${markup(plain(warning, 300))}`)
+  return all.length ? ['', ...items, ...(more > 0 ? [`- and ${plural(more, 'more warning')}`] : [])] : []
 }
 
 const task = ({ tasks: [first = '', ...others] }: ImageRecord): string =>

@@ -54,12 +54,15 @@ describe.skipIf(!here)('an experiment on Daytona', () => {
   })
 
   test('builds the snapshot of a task once, where the runtime names none', async () => {
-    const { outcomes, rows } = await run('rollouts_per_task: 2\n', '', {}, '')
+    const { outcomes, rows, summary } = await run('rollouts_per_task: 2\n', '', {}, '')
+    expect(summary).toMatch(/image-cache: miss \([\d.]+ s to build\): the account had no snapshot benchgate-\w+/)
     expect(outcomes).toEqual({ 't/oracle': 'passed', 't/lazy': 'failed' })
     expect(rows).toHaveLength(4)
+    const again = await run('', '', {}, '')
+    expect(again.summary).toMatch(/image-cache: hit \([\d.]+ s to have it\): the account has the snapshot/)
     expect(service.account.snapshots.begun).toBe(1)
     expect(service.account.boxes.size).toBe(0)
-  })
+  }, 120_000)
 
   test('with each twentieth request failing ends as it should, nothing twice, and leaves no sandbox', async () => {
     service.faults.chaos(0.05, [
@@ -82,7 +85,7 @@ describe.skipIf(!here)('an experiment on Daytona', () => {
     )
     expect(events.filter(({ event }) => event === 'attempt_ended')).toHaveLength(20)
     expect(service.account.boxes.size).toBe(0)
-  })
+  }, 180_000)
 
   test('a key that is refused or not there, and an address that is none, fail the preflight by their names', async () => {
     const refused = await run('', '', { DAYTONA_API_KEY: 'dtn_wrong' })

@@ -24,9 +24,15 @@ describe.skipIf(!here)('an experiment on E2B', () => {
     service.account.log.length = 0
   })
 
-  const run = (more: string, e2b = '', env: Record<string, string> = {}, template = 'template: base,') =>
+  const run = (
+    more: string,
+    e2b = '',
+    env: Record<string, string> = {},
+    template = 'template: base,',
+    files: Readonly<Record<string, string>> = {},
+  ) =>
     runIn({
-      files: task('t', JUDGE),
+      files: task('t', JUDGE, files),
       agents: AGENTS,
       backend: 'e2b_firecracker',
       defaults: `e2b: { ${template} max_creates_per_sec: 100, create_drain_timeout_sec: 2, ${e2b || 'allow_internet_access: true'} }`,
@@ -54,6 +60,28 @@ describe.skipIf(!here)('an experiment on E2B', () => {
     expect(service.account.boxes.size).toBe(0)
   })
 
+  test('says in the summary what each template cost, whether it was there, and what its Dockerfile lost', async () => {
+    const content = { 'environment/app/README': crypto.randomUUID() }
+    const Dockerfile = 'FROM debian:bookworm-slim\nCOPY app /app\nWORKDIR /app\nENTRYPOINT ["/bin/sh"]\n'
+    const files = { ...content, 'environment/Dockerfile': Dockerfile }
+    const first = await run('', '', {}, '', files)
+    expect(first.summary).toMatch(/image-cache: miss \([\d.]+ s to build\): the account had no template benchgate-\w+/)
+    expect(first.summary).toMatch(/^- warning: .*Dockerfile\S*4: .*ENTRYPOINT/m)
+    expect(first.lines.join('\n')).toMatch(/^warning: .*Dockerfile:4: .*ENTRYPOINT/m)
+    const second = await run('', '', {}, '', files)
+    expect(second.summary).toMatch(/image-cache: hit \([\d.]+ s to have it\): the account has the template/)
+  }, 120_000)
+
+  test('says which lines of a Dockerfile E2B cannot build, before any sandbox is made', async () => {
+    const Dockerfile = 'FROM debian:bookworm-slim AS one\nFROM debian:bookworm-slim\nONBUILD RUN true\n'
+    const { summary, outcomes } = await run('', '', {}, '', { 'environment/Dockerfile': Dockerfile })
+    expect(outcomes).toEqual({ 't/oracle': 'infra_error/image_build', 't/lazy': 'infra_error/image_build' })
+    expect(summary).toMatch(
+      /image-cache: miss: .*Dockerfile cannot be built on E2B: line 2: .*several stages.*; line 3: .*ONBUILD/,
+    )
+    expect(service.account.log).toEqual([])
+  })
+
   test('with each twentieth request failing ends as it should, nothing twice, and leaves no sandbox', async () => {
     const said = (code: number): Fault => ({ status: code, body: { code, message: 'said so' } })
     service.faults.chaos(0.05, [
@@ -76,7 +104,7 @@ describe.skipIf(!here)('an experiment on E2B', () => {
     expect(rows).toHaveLength(20)
     expect(events.filter(({ event }) => event === 'attempt_ended')).toHaveLength(20)
     expect(service.account.boxes.size).toBe(0)
-  })
+  }, 180_000)
 
   test('a key that is refused, or not there, fails the preflight by its name', async () => {
     const refused = await run('', '', { E2B_API_KEY: 'e2b_wrong' })

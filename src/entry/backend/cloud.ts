@@ -1,6 +1,8 @@
 import type { Environment, Task } from '../../model/task.ts'
 import type { Prepared } from '../../run/attempt.ts'
 import { localFiles } from '../../tasks/dockerfile.ts'
+import { CloudImages, type EnsuredOrigin } from './cloud-images.ts'
+import type { ImageKeeping } from './images.ts'
 import type { Backend } from './open.ts'
 import { filesInForeignImage, ownFiles } from './own-files.ts'
 
@@ -15,7 +17,9 @@ export interface Origins {
   readonly judge: string | null
   /** the image of a contract task that names none */
   readonly fallback: string | null
-  ensure(environment: Environment, signal: AbortSignal): Promise<{ readonly name: string; readonly workdir: string }>
+  /** what a user calls one */
+  readonly word: string
+  ensure(environment: Environment, how: { signal: AbortSignal; onLog(line: string): void }): Promise<EnsuredOrigin>
   nameOf(environment: Environment): Promise<string>
 }
 
@@ -34,12 +38,16 @@ function wantedBy(task: Task, fallback: string | null) {
 }
 
 /** How tasks are prepared where their origins are made by the provider. */
-export function cloudTasks(origins: Origins): Pick<Backend, 'prepare' | 'images'> {
+export function cloudTasks(
+  origins: Origins,
+  keeping: ImageKeeping,
+): Pick<Backend, 'prepare' | 'images' | 'settleImages'> {
   const { named, judge, fallback } = origins
+  const made = new CloudImages(keeping, origins.word)
 
   /** an origin that is named is taken as it is, and its place of work from what would have built it */
-  async function provide(environment: Environment, name: string | null, signal: AbortSignal) {
-    if (name === null) return origins.ensure(environment, signal)
+  async function provide(task: Task, environment: Environment, name: string | null, signal: AbortSignal) {
+    if (name === null) return made.have(task, environment, (onLog) => origins.ensure(environment, { signal, onLog }))
     const { context, workdir } = environment
     const written = context === null ? null : (await localFiles(context)).workdir
     return { name, workdir: workdir ?? written ?? HOME }
@@ -47,10 +55,10 @@ export function cloudTasks(origins: Origins): Pick<Backend, 'prepare' | 'images'
 
   async function prepare(task: Task, signal: AbortSignal): Promise<Prepared> {
     const { own, verifiers } = wantedBy(task, fallback)
-    const { name: image, workdir } = await provide(own, named, signal)
+    const { name: image, workdir } = await provide(task, own, named, signal)
     const verifierImages = new Map<string | null, string>()
     for (const [step, environment] of verifiers)
-      verifierImages.set(step, (await provide(environment, judge ?? named, signal)).name)
+      verifierImages.set(step, (await provide(task, environment, judge ?? named, signal)).name)
     const files = named === null ? ownFiles(task, workdir) : await filesInForeignImage(task, workdir)
     return { image, verifierImages, verifierFiles: new Map(), files, workdir }
   }
@@ -62,5 +70,5 @@ export function cloudTasks(origins: Origins): Pick<Backend, 'prepare' | 'images'
     return [...new Set(await Promise.all([nameOf(own, named), ...judges]))]
   }
 
-  return { prepare, images }
+  return { prepare, images, settleImages: async () => made.settle() }
 }

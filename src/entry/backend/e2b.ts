@@ -3,6 +3,7 @@ import { ensureTemplate, planTemplate } from '../../image/e2b.ts'
 import { BenchgateError } from '../../model/error.ts'
 import { clientOf, e2bDriver } from '../../sandbox/drivers/e2b.ts'
 import { cloudTasks } from './cloud.ts'
+import type { ImageKeeping } from './images.ts'
 import type { Backend } from './open.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -14,18 +15,26 @@ const PATIENCE_SEC = 30
  * E2B: every task runs in the template that the runtime names; where it names none, each task in its own, built before
  * its first rollout. The account is asked once, so that a bad key is known now.
  */
-export async function openE2b({ sandboxBackend, judge }: LoadedRuntime, env: Env): Promise<Backend> {
+export async function openE2b(
+  { sandboxBackend, judge }: LoadedRuntime,
+  env: Env,
+  keeping: ImageKeeping,
+): Promise<Backend> {
   const { e2b: settings, image: fallback } = sandboxBackend
   if (settings === null) throw new BenchgateError('the runtime has no E2B settings', 'Add sandbox_backend.e2b.')
   const driver = await e2bDriver({ ...settings, ...accessOf(settings, env), patienceSec: PATIENCE_SEC })
   await driver.list({ 'benchgate.run': 'none' })
-  const tasks = cloudTasks({
-    named: settings.template,
-    judge: judge.e2bTemplate,
-    fallback,
-    ensure: (environment, signal) => ensureTemplate(clientOf(driver), { ...environment, signal }),
-    nameOf: async (environment) => (await planTemplate(environment)).name,
-  })
+  const tasks = cloudTasks(
+    {
+      named: settings.template,
+      judge: judge.e2bTemplate,
+      fallback,
+      word: 'template',
+      ensure: (environment, how) => ensureTemplate(clientOf(driver), { ...environment, ...how }),
+      nameOf: async (environment) => (await planTemplate(environment)).name,
+    },
+    keeping,
+  )
   return { driver, ...tasks }
 }
 

@@ -33,7 +33,7 @@ interface Wanted {
 }
 
 /** of each build: its end says why it failed, and a run may have hundreds of images */
-const MOST_LINES = 1000
+export const MOST_LINES = 1000
 /** what a builder says of a step as it begins: of BuildKit, of the classic builder */
 const STEP = /^\[(?!internal|auth)[^\]]*\d+\/\d+\] |^Step \d+\/\d+ : /
 
@@ -120,7 +120,7 @@ export class RunImages {
   }
 }
 
-function failureOf(error: unknown): ImageRecord['failure'] {
+export function failureOf(error: unknown): ImageRecord['failure'] {
   const { message } = error as Error
   const place = error instanceof BuildError ? { file: error.file, line: error.line } : { file: null, line: null }
   return { message, remedy: error instanceof BenchgateError ? error.remedy : '', ...place }

@@ -57,9 +57,9 @@ async function openAgents(runtime: LoadedRuntime, env: Env, keeping: ImageKeepin
     case 'docker':
       return (await import('./docker.ts')).openDocker(runtime, env, keeping)
     case 'e2b_firecracker':
-      return (await import('./e2b.ts')).openE2b(runtime, env)
+      return (await import('./e2b.ts')).openE2b(runtime, env, keeping)
     case 'daytona':
-      return (await import('./daytona.ts')).openDaytona(runtime, env)
+      return (await import('./daytona.ts')).openDaytona(runtime, env, keeping)
     case 'harbor':
       return (await import('./harbor.ts')).openHarbor(runtime, env)
     default:

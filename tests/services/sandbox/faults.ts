@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /**
  * When it goes wrong: before any work is done; after it, so that only the answer is lost; or in the middle of an
  * answer that streams.
@@ -31,7 +33,7 @@ interface Planned<Call> {
 /** The switchboard: what is to go wrong, call by call, or at random. */
 export class Faults<Call extends string> {
   readonly #planned: Planned<Call>[] = []
-  #chaos: { rate: number; faults: readonly Fault[]; random: () => number } | null = null
+  #chaos: { rate: number; faults: readonly Fault[]; seed: number; calls: Map<Call, number> } | null = null
   /** how often a call was made to fail */
   hits = 0
 
@@ -44,9 +46,13 @@ export class Faults<Call extends string> {
     this.next(call, fault, Number.POSITIVE_INFINITY)
   }
 
-  /** every call may fail, at this rate */
-  chaos(rate: number, faults: readonly Fault[], random: () => number = Math.random): void {
-    this.#chaos = { rate, faults, random }
+  /**
+   * Every call may fail, at this rate. Which of the calls of one name do follows from the seed, in whatever order they come
+   * among others; it is printed, and BENCHGATE_FAULT_SEED sets it.
+   */
+  chaos(rate: number, faults: readonly Fault[], seed = seedOfToday()): void {
+    console.warn(`faults at random: BENCHGATE_FAULT_SEED=${seed} has the same ones again`)
+    this.#chaos = { rate, faults, seed, calls: new Map() }
   }
 
   clear(): void {
@@ -57,14 +63,20 @@ export class Faults<Call extends string> {
   take(call: Call): Fault | null {
     const planned = this.#planned.find((candidate) => candidate.call === call && candidate.left > 0)
     if (planned) planned.left -= 1
-    const fault = planned?.fault ?? this.#atRandom()
+    const fault = planned?.fault ?? this.#atRandom(call)
     if (fault) this.hits += 1
     return fault
   }
 
-  #atRandom(): Fault | null {
-    if (!this.#chaos || this.#chaos.random() >= this.#chaos.rate) return null
-    const { faults, random } = this.#chaos
-    return faults[Math.floor(random() * faults.length)] ?? null
+  #atRandom(call: Call): Fault | null {
+    if (!this.#chaos) return null
+    const { rate, faults, seed, calls } = this.#chaos
+    const count = (calls.get(call) ?? 0) + 1
+    calls.set(call, count)
+    const drawn = createHash('sha256').update(`${seed} ${call} ${count}`).digest()
+    if (drawn.readUInt32BE(0) >= rate * 2 ** 32) return null
+    return faults[drawn.readUInt32BE(4) % faults.length] ?? null
   }
 }
+
+const seedOfToday = (): number => Number(process.env.BENCHGATE_FAULT_SEED || Math.floor(Math.random() * 2 ** 31))
