@@ -22,7 +22,11 @@ createServer((request, response) => {
 }).listen(Number(process.env.PORT), process.env.HOST, () => console.log('listening on ' + process.env.HOST))
 `
 
-function run(backend: string, text: string, { entry = '', more = '', port = 8017, seconds = 20, startSec = 20 } = {}) {
+function run(
+  backend: string,
+  text: string,
+  { entry = '', more = '', port = 8017, seconds = 20, startSec = 20, signal = new AbortController().signal } = {},
+) {
   return runIn({
     backend,
     files: { 'app/app.mjs': text, 'app/data.txt': 'data\n' },
@@ -31,6 +35,7 @@ function run(backend: string, text: string, { entry = '', more = '', port = 8017
     defaults: backend === 'docker' ? `image: "${NODE_IMAGE}"` : '',
     more: `${more}${more.includes('retry:') ? '' : 'retry: { sandbox_lost: 0, transport: 0, capacity: 0 }\n'}`,
     env: { PATH: process.env.PATH ?? '' },
+    signal,
   })
 }
 const result = (reward: unknown, details = {}) =>
@@ -181,6 +186,16 @@ describe.each(backends)('a service task on %s', (backend) => {
   test('one that never answers is out of time, and scored', async () => {
     const done = await run(backend, app(''), { seconds: 2 })
     expect(done.outcomes).toEqual({ 'cards/a': 'agent_timeout' })
+  })
+
+  test('a run that is told to stop waits for no answer', async () => {
+    const stop = new AbortController()
+    setTimeout(() => stop.abort(), 4000)
+    const begin = performance.now()
+    const done = await run(backend, app(''), { seconds: 300, signal: stop.signal })
+    expect(done.outcomes).toEqual({ 'cards/a': 'cancelled' })
+    expect(performance.now() - begin).toBeLessThan(25_000)
+    expect(done.events.map(({ event }) => event)).toContain('sandbox_closed')
   })
 
   test('an install command that fails is told with its last words', async () => {

@@ -252,6 +252,10 @@ describe.skipIf(!here)('an experiment on a hosted Harbor', () => {
     expect(rows[0]?.reason).toMatch(
       /^the contract task cards has no Dockerfile that a deployment could be made from\. /,
     )
+    const long = '[{ contract: { name: cards, dir: runner, command: [x], timeout_sec: 7200 } }]'
+    expect((await run('', { tasks: long })).rows[0]?.reason).toMatch(
+      /asks for 7200 s, and Harbor gives a rollout 3600 at most/,
+    )
     const env = await run('', { agent: '  - { name: a, kind: command, command: x, env: { A: "1" } }' })
     expect(env.rows[0]?.reason).toMatch(/^harbor gives an agent no environment of its own\. /)
   })
