@@ -11,6 +11,7 @@ const LIMIT_BYTES = 10 * 2 ** 30
 /** the service takes 200 a minute from a repository, and other jobs save too */
 const SAVES_A_MINUTE = 150
 const AT_ONCE = 4
+const UPLOAD = { chunkMb: '8', atOnce: '4' }
 
 /** A file that was restored, and how many read it. */
 interface Held {
@@ -25,6 +26,9 @@ interface Held {
 export async function actionsStore(env: Env): Promise<PartStore | null> {
   const { isFeatureAvailable, restoreCache, saveCache } = await import('@actions/cache') // a chunk of its own
   if (!env.RUNNER_TEMP || !isFeatureAvailable()) return null
+  // it would hold up to 512 MB of a file that it uploads, and takes no word against that but the environment's
+  process.env.CACHE_UPLOAD_CHUNK_SIZE ??= UPLOAD.chunkMb
+  process.env.CACHE_UPLOAD_CONCURRENCY ??= UPLOAD.atOnce
   const folder = join(env.RUNNER_TEMP, 'benchgate-cache')
   const scratch = join(folder, 'unfinished')
   const saves = new PQueue({ concurrency: AT_ONCE, interval: 60_000, intervalCap: SAVES_A_MINUTE })
