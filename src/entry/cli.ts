@@ -25,6 +25,7 @@ import { ageOf, reap } from './reap.ts'
 import { dealing, parseCount, parseShard } from './shards.ts'
 import { addShellCommand } from './shell-command.ts'
 import { spareMemory } from './spare-memory.ts'
+import { INVALID } from './step.ts'
 
 interface Flags {
   readonly runtime?: string
@@ -51,9 +52,6 @@ const BASELINE = 'directory of the run to compare with'
 const BASELINE_EXPERIMENT =
   'the experiment as the baseline has it, which `gate.design: sequential` runs beside this one'
 const DURATIONS = 'results.jsonl of an earlier run, by whose durations the shards are balanced'
-
-/** exit code of a run that could not be carried out */
-const INVALID = 3
 
 /** The command line: `benchgate plan | preflight | run | reap`. */
 export async function cli(argv: readonly string[] = process.argv): Promise<void> {

@@ -16,13 +16,9 @@ import { keptImages, readImages, writeImages } from './experiment/images.ts'
 import { load } from './experiment/load.ts'
 import { imageCache, showImages } from './image-cache.ts'
 import { loadImageInputs } from './inputs.ts'
+import { type Env, INVALID } from './step.ts'
 import { readFiles } from './withheld.ts'
 import { workingDirectory, workspaceOf } from './working-directory.ts'
-
-type Env = Readonly<Record<string, string | undefined>>
-
-/** exit code of a run that could not be carried out */
-const INVALID = 3
 
 /** builds side by side; a builder takes what cores there are */
 const AT_ONCE = 2

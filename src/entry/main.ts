@@ -16,14 +16,10 @@ import { floorsOf, type Inputs, loadInputs, loadRunInputs } from './inputs.ts'
 import { lookForBaseline } from './look-for-baseline.ts'
 import { dealing } from './shards.ts'
 import { stateWriter } from './state.ts'
+import { type Env, INVALID } from './step.ts'
 import { storeRun } from './store-run.ts'
 import { readFiles, type Withheld } from './withheld.ts'
 import { workingDirectory, workspaceOf } from './working-directory.ts'
-
-type Env = Readonly<Record<string, string | undefined>>
-
-/** exit code of a run that could not be carried out */
-const INVALID = 3
 
 /** The action's main step: inputs, one run, and what GitHub shows of it. */
 export const main = (): Promise<void> => act(loadInputs)

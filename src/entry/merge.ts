@@ -5,7 +5,6 @@ import * as core from '@actions/core'
 import PQueue from 'p-queue'
 import { openApi } from '../github/api.ts'
 import { unpack } from '../github/baseline/archive.ts'
-import { explain } from '../github/explain.ts'
 import { fenced } from '../github/fence.ts'
 import { type OwnArtifact, ownArtifacts, withArchive } from '../github/own-artifacts.ts'
 import { publishArtifact } from '../github/publish.ts'
@@ -18,23 +17,11 @@ import { merge as mergeRuns } from './experiment/merge.ts'
 import { floorsOf, loadMergeInputs } from './inputs.ts'
 import { lookForBaseline } from './look-for-baseline.ts'
 import { spareMemory } from './spare-memory.ts'
+import { asStep, type Env } from './step.ts'
 import { workspaceOf } from './working-directory.ts'
 
-type Env = Readonly<Record<string, string | undefined>>
-
-/** exit code of a run that could not be carried out */
-const INVALID = 3
-
 /** The sub-action `merge/`: joins what the shards of this workflow run stored, and shows the whole. */
-export async function merge(): Promise<void> {
-  const env = process.env
-  try {
-    process.exitCode = await step(env)
-  } catch (error) {
-    explain(error, workspaceOf(env))
-    process.exitCode = INVALID
-  }
-}
+export const merge = (): Promise<void> => asStep(step)
 
 async function step(env: Env): Promise<number> {
   spareMemory()

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { type Watched, watch } from '../gate/alarm.ts'
 import { type GitHubApi, openApi } from '../github/api.ts'
-import { explain } from '../github/explain.ts'
 import { findIssue, type OwnIssue, type Told, tellIssue } from '../github/issue.ts'
 import { publishLine, publishPage } from '../github/publish.ts'
 import { type Trigger, triggerOf } from '../github/pull-request.ts'
@@ -22,23 +21,10 @@ import { type Kept, keepNight } from './nightly/keep-night.ts'
 import { plannedDate } from './nightly/planned-date.ts'
 import { fetchRun, readNight } from './nightly/stored-night.ts'
 import { spareMemory } from './spare-memory.ts'
-import { workspaceOf } from './working-directory.ts'
-
-type Env = Readonly<Record<string, string | undefined>>
-
-/** exit code where no night could be kept that should have been */
-const INVALID = 3
+import { asStep, type Env } from './step.ts'
 
 /** The sub-action `nightly/`: adds the run of this night to the history, draws it, and keeps an issue about regressions. It runs nothing. */
-export async function nightly(): Promise<void> {
-  const env = process.env
-  try {
-    process.exitCode = await step(env)
-  } catch (error) {
-    explain(error, workspaceOf(env))
-    process.exitCode = INVALID
-  }
-}
+export const nightly = (): Promise<void> => asStep(step)
 
 async function step(env: Env): Promise<number> {
   spareMemory()

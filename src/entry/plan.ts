@@ -3,30 +3,21 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { storeFiles } from '../github/artifact.ts'
-import { explain } from '../github/explain.ts'
 import { planName } from './artifact-name.ts'
 import { load } from './experiment/load.ts'
 import { writeJson } from './experiment/place.ts'
 import { loadPlanInputs } from './inputs.ts'
 import { dealing } from './shards.ts'
+import { asStep, type Env } from './step.ts'
 import { readFiles } from './withheld.ts'
-import { workingDirectory, workspaceOf } from './working-directory.ts'
-
-type Env = Readonly<Record<string, string | undefined>>
-
-/** exit code of files that cannot be used */
-const INVALID = 3
+import { workingDirectory } from './working-directory.ts'
 
 /** The sub-action `plan/`: writes the plan down before anything runs, and says which shards a matrix is to have. */
-export async function plan(): Promise<void> {
-  const env = process.env
-  try {
+export const plan = (): Promise<void> =>
+  asStep(async (env) => {
     await step(env)
-  } catch (error) {
-    explain(error, workspaceOf(env))
-    process.exitCode = INVALID
-  }
-}
+    return 0
+  })
 
 async function step(env: Env): Promise<void> {
   const inputs = loadPlanInputs(env)

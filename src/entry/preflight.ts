@@ -9,13 +9,9 @@ import { checkList } from '../report/check-list.ts'
 import { preflightList } from '../report/preflight.ts'
 import { preflightOnly } from './experiment/before.ts'
 import { loadPreflightInputs } from './inputs.ts'
+import { type Env, INVALID } from './step.ts'
 import { readFiles } from './withheld.ts'
 import { workingDirectory, workspaceOf } from './working-directory.ts'
-
-type Env = Readonly<Record<string, string | undefined>>
-
-/** exit code of a run that could not succeed */
-const INVALID = 3
 
 /** The sub-action `preflight/`: can the experiment succeed? Nothing of it is run but, with `audit`, the oracle and nop. */
 export async function preflight(): Promise<void> {

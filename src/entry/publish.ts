@@ -5,7 +5,6 @@ import * as core from '@actions/core'
 import { type GitHubApi, openApi } from '../github/api.ts'
 import { type ArchiveLimits, fetchArchive } from '../github/baseline/archive.ts'
 import { storedBy } from '../github/baseline/stored.ts'
-import { explain } from '../github/explain.ts'
 import { fenced } from '../github/fence.ts'
 import { publishReport } from '../github/publish.ts'
 import {
@@ -23,13 +22,9 @@ import { type RunDone, report } from './experiment/report.ts'
 import { floorsOf, loadPublishInputs, type PublishInputs } from './inputs.ts'
 import { lookForBaseline } from './look-for-baseline.ts'
 import { spareMemory } from './spare-memory.ts'
+import { asStep, type Env } from './step.ts'
 import { tellPullRequest } from './tell-pull-request.ts'
 import { workspaceOf } from './working-directory.ts'
-
-type Env = Readonly<Record<string, string | undefined>>
-
-/** exit code where nothing could be published that should have been */
-const INVALID = 3
 
 /** what a run of some thousand rollouts comes to, and no more: whoever filled it may mean ill */
 const LIMITS: ArchiveLimits = { archiveBytes: 2 ** 28, entries: 200_000, unpackedBytes: 2 ** 26 }
@@ -38,15 +33,7 @@ const CAUTION =
   'The code of the pull request computed this, without secrets of the repository: it is worth what its author’s word is.'
 
 /** The sub-action `publish/`: shows what a run stored that nobody here vouches for. It runs none of its code. */
-export async function publish(): Promise<void> {
-  const env = process.env
-  try {
-    process.exitCode = await step(env)
-  } catch (error) {
-    explain(error, workspaceOf(env))
-    process.exitCode = INVALID
-  }
-}
+export const publish = (): Promise<void> => asStep(step)
 
 async function step(env: Env): Promise<number> {
   spareMemory()

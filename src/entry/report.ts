@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { openApi } from '../github/api.ts'
-import { explain } from '../github/explain.ts'
 import { fenced } from '../github/fence.ts'
 import { publishArtifact } from '../github/publish.ts'
 import { triggerOf } from '../github/pull-request.ts'
@@ -22,27 +21,16 @@ import { importRun } from './import.ts'
 import { floorsOf } from './inputs.ts'
 import { lookForBaseline } from './look-for-baseline.ts'
 import { loadReportInputs, OWN_FORMAT, type ReportInputs } from './report-inputs.ts'
-import { workingDirectory, workspaceOf } from './working-directory.ts'
+import { asStep, type Env } from './step.ts'
+import { workingDirectory } from './working-directory.ts'
 
-type Env = Readonly<Record<string, string | undefined>>
 type Baseline = (manifest: Manifest) => Promise<BaselineSource | Awaited<ReturnType<typeof lookForBaseline>>>
-
-/** exit code of results that could not be used */
-const INVALID = 3
 
 /** a pattern that matches more is a mistake */
 const MOST_PLACES = 1000
 
 /** The sub-action `report/`: gates and shows results that are there already, those of any harness. */
-export async function report(): Promise<void> {
-  const env = process.env
-  try {
-    process.exitCode = await step(env)
-  } catch (error) {
-    explain(error, workspaceOf(env))
-    process.exitCode = INVALID
-  }
-}
+export const report = (): Promise<void> => asStep(step)
 
 async function step(env: Env): Promise<number> {
   const inputs = loadReportInputs(env)
