@@ -8,6 +8,7 @@ import { comparisonText } from '../report/comparison-text.ts'
 import { table } from '../report/terminal.ts'
 import { writeLock } from '../tasks/lock.ts'
 import { addDashboardCommand } from './dashboard-command.ts'
+import { INVALID } from './exit-code.ts'
 import { type BaselineSource, keepBaseline } from './experiment/baseline.ts'
 import { preflightOnly } from './experiment/before.ts'
 import { compare } from './experiment/compare.ts'
@@ -25,7 +26,6 @@ import { ageOf, reap } from './reap.ts'
 import { dealing, parseCount, parseShard } from './shards.ts'
 import { addShellCommand } from './shell-command.ts'
 import { spareMemory } from './spare-memory.ts'
-import { INVALID } from './step.ts'
 
 interface Flags {
   readonly runtime?: string

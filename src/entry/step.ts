@@ -1,10 +1,8 @@
 import { explain } from '../github/explain.ts'
+import { INVALID } from './exit-code.ts'
 import { workspaceOf } from './working-directory.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
-
-/** exit code of what could not be carried out */
-export const INVALID = 3
 
 /** Carries out the step of an action: its answer is the exit code, and what goes wrong is told where GitHub shows it. */
 export async function asStep(step: (env: Env) => Promise<number>): Promise<void> {
