@@ -64,6 +64,7 @@ describe.skipIf(!here)('creating a Daytona sandbox', () => {
     ['the connection was reset', { reset: true, when: 'after' }],
     ['the answer was a 502', { ...BAD_GATEWAY, when: 'after' } as Fault],
     ['the answer was a 500', { ...said(500), when: 'after' } as Fault],
+    ['the answer was a 504', { ...said(504), when: 'after' } as Fault],
     ['no answer came', { stall: true, when: 'after' }],
   ])('where %s after the sandbox was made, that one is taken', async ([, fault]) => {
     service.faults.next('create', fault)

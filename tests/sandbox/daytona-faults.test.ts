@@ -159,6 +159,28 @@ describe.skipIf(!here)('when Daytona fails under a sandbox', () => {
     expect(sum(home)).toBe(sum(bytes))
   })
 
+  test('a transfer that stalls is begun anew', async () => {
+    const sandbox = await sandboxWith({ patienceSec: 1 })
+    const bytes = randomBytes(450_000)
+    service.faults.next('upload', { stall: true })
+    await sandbox.upload(tarWith('data', bytes), '/tmp/there')
+    service.faults.next('download', { stall: true, when: 'middle' })
+    const tar = await sandbox.download('/tmp/there/data')
+    expect((await buffer(tar as Readable)).subarray(512, 512 + bytes.length).equals(bytes)).toBe(true)
+  })
+
+  test.for([
+    ['401', said(401), 'auth'],
+    ['403', said(403, 'Forbidden'), 'auth'],
+    ['403 for want of storage', said(403, 'Sandbox storage cannot be further expanded'), 'disk_full'],
+  ] as const)('%s under a sandbox is said at once, by its kind', async ([, fault, kind]) => {
+    const sandbox = await sandboxWith()
+    const before = service.seen.network ?? 0
+    service.faults.next('network', fault)
+    await expect(sandbox.setNetwork(CUT_OFF)).rejects.toMatchObject({ kind })
+    expect((service.seen.network ?? 0) - before).toBe(1)
+  })
+
   test('a network policy is in force from the next command on, and asked for once', async () => {
     const sandbox = await sandboxWith()
     const network = async (wanted = OPEN) => {

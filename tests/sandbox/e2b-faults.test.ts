@@ -152,7 +152,20 @@ describe.skipIf(!here)('when E2B fails under a sandbox', () => {
     expect(stdout.toString()).toMatch(/^\/tmp:\nthere\n\n\/var\/tmp:\n\.benchgate-x-\S+\n$/)
   })
 
-  test('a port is reached by the name of its sandbox', async () => {
+  test('a transfer that stalls is begun anew', async () => {
+    const sandbox = await sandboxWith({ patienceSec: 1 })
+    const bytes = randomBytes(450_000)
+    service.faults.next('upload', { stall: true })
+    await sandbox.upload(tarWith('data', bytes), '/tmp/there')
+    service.faults.next('download', { stall: true, when: 'middle' })
+    const tar = await sandbox.download('/tmp/there/data')
+    expect((await buffer(tar as Readable)).subarray(512, 512 + bytes.length).equals(bytes)).toBe(true)
+  })
+
+  test.for([
+    ['401', said(401)],
+    ['403', said(403)],
+  ] as const)('a key that is taken back under a sandbox is said at once: %s', async ([, fault]) => {
     const sandbox = await sandboxWith()
     expect(await sandbox.expose?.(8000)).toEqual({
       host: '0.0.0.0',

@@ -17,6 +17,8 @@ const PART = 4 * 2 ** 20
 /** one variable of an environment holds 128 KiB */
 const VARIABLE = 96 * 1024
 const WITHIN_SEC = 1800
+/** a small archive is packed and sent in no time: who has not got it by then asks again */
+const SMALL_WITHIN_SEC = 60
 
 /** Unpack a tar at `path`. A small one costs one call. */
 export async function upload(at: Ready, tar: Readable, path: string): Promise<void> {
@@ -130,7 +132,7 @@ export async function download(at: Ready, path: string): Promise<Readable | null
   const small = `[ -e ${quote(path)} ] || [ -L ${quote(path)} ] || { echo @@nothing; exit; }
 printf @@; ${packed} 2>/dev/null | head -c ${SMALL + 1} | base64 -w0; echo; echo @@`
   const { stdout } = await insist(async () => {
-    const said = await at.inside.say(small, { user: 'root', timeoutSec: WITHIN_SEC })
+    const said = await at.inside.say(small, { user: 'root', timeoutSec: SMALL_WITHIN_SEC })
     if (/@@(nothing)?\n$/.test(said.stdout)) return said
     throw new InfraError('transport', `the download of ${path} was cut off`, 'Try again.')
   })
@@ -145,7 +147,7 @@ async function inOrder(at: Ready, packed: string, path: string): Promise<Readabl
   const folder = `${at.first.scratch}/.benchgate-down-${randomUUID()}`
   const split = `mkdir -m 700 ${folder} && ${packed} 2>/dev/null | split -b ${PART} -d -a 6 - ${folder}/`
   const done = await exec(at, {
-    command: watched(split, `set -- ${folder}/*; echo $#`),
+    command: watched(split, `set -- ${folder}/*; shift $(($# - 1)); echo "\${1##*/} $(stat -c %s "$1")"`),
     user: 'root',
     timeoutSec: WITHIN_SEC,
   })
@@ -155,10 +157,11 @@ async function inOrder(at: Ready, packed: string, path: string): Promise<Readabl
     await clear(at.inside, folder)
     throw error
   }
+  const [last = 0, rest = 0] = done.stdout.toString().split(' ').map(Number)
   async function* parts(): AsyncGenerator<Uint8Array> {
     try {
-      for (let number = 0; number < Number(done.stdout.toString()); number += 1)
-        yield await insist(() => at.inside.read(`${folder}/${partName(number)}`))
+      for (let number = 0; number <= last; number += 1)
+        yield await insist(() => at.inside.read(`${folder}/${partName(number)}`, number < last ? PART : rest))
     } finally {
       await clear(at.inside, folder)
     }

@@ -25,5 +25,5 @@ export interface Inside {
   /** Write one file that a user may read; what was there is replaced, so that it may be done twice. */
   write(path: string, bytes: Buffer, user?: string): Promise<void>
   /** the bytes of a file, whoever it belongs to */
-  read(path: string): Promise<Uint8Array>
+  read(path: string, bytes: number): Promise<Uint8Array>
 }

@@ -1,5 +1,5 @@
 /** a slow line moves a part of an archive in that time */
-export const TRANSFER_SEC = 300
+const TRANSFER_SEC = 300
 /** bytes a second of the slowest line that is waited for: what is small and does not arrive is sent again soon */
 const SLOWEST = 2 ** 16
 

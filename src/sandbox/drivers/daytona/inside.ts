@@ -1,7 +1,7 @@
 import { CancelledError, InfraError } from '../../../model/error.ts'
 import { quote } from '../../quote.ts'
 import type { Inside, Line, Said } from '../../remote/inside.ts'
-import { sendingMs, TRANSFER_SEC } from '../../remote/transfer.ts'
+import { sendingMs } from '../../remote/transfer.ts'
 import type { Box, Client } from './client.ts'
 import { answerOf, explain, maybeLost } from './explain.ts'
 
@@ -76,15 +76,18 @@ export function inside(client: Client, box: Box): Inside {
   }
 
   /** the daemon reads what its own user may */
-  async function read(path: string): Promise<Uint8Array> {
+  async function read(path: string, bytes: number): Promise<Uint8Array> {
     if ((await uid()) !== 0) {
-      const { stdout } = await say(`base64 -w0 ${quote(path)}`, { user: 'root', timeoutSec: TRANSFER_SEC })
+      const { stdout } = await say(`base64 -w0 ${quote(path)}`, {
+        user: 'root',
+        timeoutSec: Math.ceil(sendingMs(bytes, client.patienceSec) / 1000),
+      })
       return Buffer.from(stdout, 'base64')
     }
     try {
       const { data } = await files.downloadFile(path, {
         responseType: 'arraybuffer',
-        signal: AbortSignal.timeout(TRANSFER_SEC * 1000),
+        signal: AbortSignal.timeout(sendingMs(bytes, client.patienceSec)),
       })
       return data as unknown as Uint8Array
     } catch (cause) {

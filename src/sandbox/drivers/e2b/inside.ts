@@ -1,6 +1,6 @@
 import { CancelledError, InfraError } from '../../../model/error.ts'
 import type { Inside, Line, Said } from '../../remote/inside.ts'
-import { sendingMs, TRANSFER_SEC } from '../../remote/transfer.ts'
+import { sendingMs } from '../../remote/transfer.ts'
 import type { Box, Client } from './client.ts'
 import { explain, maybeLost } from './explain.ts'
 
@@ -48,9 +48,13 @@ export function inside(client: Client, box: Box): Inside {
     }
   }
 
-  async function read(path: string): Promise<Uint8Array> {
+  async function read(path: string, bytes: number): Promise<Uint8Array> {
     try {
-      return await box.files.read(path, { format: 'bytes', user: 'root', requestTimeoutMs: TRANSFER_SEC * 1000 })
+      return await box.files.read(path, {
+        format: 'bytes',
+        user: 'root',
+        requestTimeoutMs: sendingMs(bytes, client.patienceSec),
+      })
     } catch (cause) {
       throw await explainInside(client, box, cause)
     }
