@@ -104,7 +104,7 @@ async function withImage<T>(of: ImageOf, work: (given: Work) => Promise<T>): Pro
     throw new BenchgateError('there is no image file', remedy)
   }
   const config = await loadImage(file, env)
-  const engine = await connect(dockerHost ?? (env.DOCKER_HOST || null))
+  const engine = await connect(dockerHost ?? (env.DOCKER_HOST || null), env.DOCKER_CONFIG || null)
   try {
     const wanted = await wantedImage(engine, config, env)
     return await work({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Engine } from '../sandbox/drivers/docker/engine.ts'
 import { mountedContent } from './mount/mount-table.ts'
+import { loginTo, registryOf } from './registry-login.ts'
 
 /** what each base of an image is, by the name it is used under; null where nobody could tell */
 export type Bases = Readonly<Record<string, string | null>>
@@ -39,11 +40,11 @@ function remoteDigest(engine: Engine, name: string): Promise<string | null> {
   asked.set(engine, known)
   const before = known.get(name)
   if (before) return before
-  const { docker, ask } = engine
-  const digest = docker
-    .getImage(name)
-    .distribution()
-    .then(({ Descriptor }) => Descriptor.digest)
+  const { docker, ask, configDir } = engine
+  const digest = loginTo(registryOf(name), configDir).then(async (login) => {
+    const { Descriptor } = await docker.getImage(name).distribution(login ? { authconfig: login } : {})
+    return Descriptor.digest
+  })
   const answer = ask(digest, PATIENCE_SEC).catch(() => null) // the build will say why it cannot be had
   known.set(name, answer)
   return answer

@@ -5,10 +5,11 @@ import type { Engine } from '../sandbox/drivers/docker/engine.ts'
 import { readLines } from '../sandbox/drivers/docker/events.ts'
 import { type ContextEntry, contextTar, DOCKERFILE } from './context.ts'
 import { diagnoseBuild } from './diagnose.ts'
-import { readDockerfile } from './dockerfile.ts'
+import { basesOf, type Dockerfile, readDockerfile } from './dockerfile.ts'
 import { noEmulation } from './platform.ts'
 import { type BuildEvent, type BuildFailure, Progress, type Steps } from './progress.ts'
-import { openSession, type Secrets } from './session.ts'
+import { type Login, loginTo, registryOf } from './registry-login.ts'
+import { type Logins, openSession, type Secrets } from './session.ts'
 import { lineOfFailure } from './step-line.ts'
 
 export interface Build {
@@ -65,7 +66,9 @@ export async function buildWith(engine: Engine, build: Build, builder: Builder):
   const text = await readFile(place, 'utf8').catch(() => '') // the context was listed: the build itself will complain
   const progress = new Progress(build.onLog)
   const asksForSecrets = secrets.size > 0 || /--mount=\S*\btype=secret\b/.test(text)
-  const session = builder === 'buildkit' && asksForSecrets ? await openSession(engine, secrets) : null
+  const logins = await loginsFor(engine, readDockerfile(text, args), build.target ?? null)
+  const wantsSession = asksForSecrets || logins.size > 0
+  const session = builder === 'buildkit' && wantsSession ? await openSession(engine, secrets, logins) : null
   const options = {
     t: build.tag,
     dockerfile,
@@ -78,6 +81,7 @@ export async function buildWith(engine: Engine, build: Build, builder: Builder):
     ...(build.platform && { platform: build.platform }),
     ...(build.cacheFrom?.length && { cachefrom: JSON.stringify(build.cacheFrom) }),
     ...(session && { session: session.id }), // the client's types have no such field, the engine does
+    ...(builder === 'classic' && logins.size > 0 && { registryconfig: Object.fromEntries(logins) as never }),
     // a number on purpose: for the string the client opens a session that it needs files of its own for
     ...(builder === 'buildkit' && { version: 2 as unknown as '2' }),
   }
@@ -129,6 +133,18 @@ function broken(build: Build, place: { file: string; line: number | null }, fail
   return new BuildError(lines.join('\n'), remedy, place)
 }
 
+/** How to log in to the registries of a Dockerfile's bases; BuildKit calls Docker's own by the name of its host. */
+async function loginsFor({ configDir }: Engine, dockerfile: Dockerfile, target: string | null): Promise<Logins> {
+  const logins = new Map<string, Login>()
+  for (const registry of new Set(basesOf(dockerfile, target).map(registryOf))) {
+    const login = await loginTo(registry, configDir)
+    if (login) for (const host of registry === 'docker.io' ? HUB_HOSTS : [registry]) logins.set(host, login)
+  }
+  return logins
+}
+
+const HUB_HOSTS = ['registry-1.docker.io', 'https://index.docker.io/v1/']
+
 /** Pull an image by name. */
 export async function pullImage(
   engine: Engine,
@@ -141,7 +157,9 @@ export async function pullImage(
     how,
     () => `the pull of ${image}`,
     async (abortSignal) => {
-      const stream = await engine.ask(engine.docker.pull(image, { abortSignal }), timeoutSec + 10)
+      const login = await loginTo(registryOf(image), engine.configDir)
+      const options = { abortSignal, ...(login && { authconfig: login as never }) }
+      const stream = await engine.ask(engine.docker.pull(image, options), timeoutSec + 10)
       const read = readLines(stream, (line) => {
         const event = JSON.parse(line) as BuildEvent & { progressDetail?: { total?: number } }
         if (event.error !== undefined) error = event.error
@@ -152,14 +170,22 @@ export async function pullImage(
   ).catch((cause: InfraError) => {
     // the daemon answered: what failed is its way to the registry
     if (cause.kind !== 'transport') throw cause
+    if (STRANGER.test(cause.message)) throw stranger(image, cause.message, cause)
     const remedy = 'See that the registry is reachable from the Docker host, or load the image there beforehand.'
     throw new InfraError('network', `${image} cannot be pulled: ${cause.message}`, remedy, { cause })
   })
   if (error === undefined) return
+  if (STRANGER.test(error)) throw stranger(image, error)
   const kind = /toomanyrequests|rate limit/i.test(error) ? 'rate_limited' : 'image_build'
   const remedy = 'Correct the name, or log in to its registry with `docker login`.'
   throw new InfraError(kind, `${image} cannot be pulled: ${error}`, remedy)
 }
+
+/** a registry that asks for a login, or does not take the one that it got */
+const STRANGER = /no basic auth credentials|unauthorized|authentication required|authorization failed/i
+
+const stranger = (image: string, said: string, cause?: unknown) =>
+  new InfraError('auth', `${image} cannot be pulled: ${said}`, 'Log in to its registry with `docker login`.', { cause })
 
 async function within(
   { timeoutSec, signal }: Pick<Build, 'timeoutSec' | 'signal'>,

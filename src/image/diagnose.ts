@@ -29,6 +29,11 @@ const KNOWN: readonly Known[] = [
       'A step finds no network: see that containers of this engine reach it, give the daemon working `dns` servers, or pass a proxy as the build argument HTTPS_PROXY.',
   },
   {
+    sign: /no active sessions|no basic auth credentials|failed to authorize|authorization failed|unauthorized: authentication required/i,
+    kind: 'auth',
+    remedy: 'The registry of a base asks for a login: `docker login` to it on this machine.',
+  },
+  {
     sign: /failed to do request: \w+ "http|no such host|TLS handshake timeout/i,
     kind: 'network',
     remedy: 'See that the registry of the base is reachable from the Docker host, or load the image there beforehand.',

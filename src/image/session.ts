@@ -4,6 +4,11 @@ import type { Duplex } from 'node:stream'
 import type { Engine } from '../sandbox/drivers/docker/engine.ts'
 import { bytesField, fieldsOf, numberField } from './protobuf.ts'
 
+import type { Login } from './registry-login.ts'
+
+/** by host: how BuildKit may log in to the registries of a build */
+export type Logins = ReadonlyMap<string, Login>
+
 /** what a build may read by `RUN --mount=type=secret,id=…`, by id */
 export type Secrets = ReadonlyMap<string, Buffer>
 
@@ -24,10 +29,10 @@ const UNIMPLEMENTED = 12
 const SERVING = numberField(1, 1)
 
 /**
- * The connection on which BuildKit asks its client for secrets: a gRPC server over the socket of `POST /session`.
+ * The connection on which BuildKit asks its client for secrets and for logins: a gRPC server over the socket of `POST /session`.
  * Without one a build fails on every secret, also on one that may be absent.
  */
-export async function openSession(engine: Engine, secrets: Secrets): Promise<Session> {
+export async function openSession(engine: Engine, secrets: Secrets, logins: Logins = new Map()): Promise<Session> {
   const id = randomUUID()
   const socket = await engine.ask(dial(engine, id))
   const server = http2.performServerHandshake(socket)
@@ -37,7 +42,10 @@ export async function openSession(engine: Engine, secrets: Secrets): Promise<Ses
     const chunks: Buffer[] = []
     stream.on('data', (chunk: Buffer) => chunks.push(chunk))
     stream.on('end', () => {
-      const [status, message] = answer(String(headers[':path']), Buffer.concat(chunks).subarray(PREFIX), secrets)
+      const [status, message] = answer(String(headers[':path']), Buffer.concat(chunks).subarray(PREFIX), {
+        secrets,
+        logins,
+      })
       stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true })
       stream.on('wantTrailers', () =>
         stream.sendTrailers({
@@ -57,14 +65,26 @@ export async function openSession(engine: Engine, secrets: Secrets): Promise<Ses
   }
 }
 
-function answer(method: string, request: Buffer, secrets: Secrets): readonly [status: number, message: Buffer] {
-  const none = Buffer.alloc(0)
+function answer(
+  method: string,
+  request: Buffer,
+  { secrets, logins }: { readonly secrets: Secrets; readonly logins: Logins },
+): readonly [status: number, message: Buffer] {
   if (method === HEALTH) return [OK, SERVING]
-  if (method === CREDENTIALS) return [OK, none]
-  if (method !== GET_SECRET) return [UNIMPLEMENTED, none]
+  if (method !== GET_SECRET && method !== CREDENTIALS) return [UNIMPLEMENTED, NONE]
   const asked = new Map(fieldsOf(request)).get(1)
+  if (method === CREDENTIALS) return [OK, credentials(logins.get(String(asked)))]
   const secret = Buffer.isBuffer(asked) ? secrets.get(asked.toString()) : undefined
-  return secret ? [OK, bytesField(1, secret)] : [NOT_FOUND, none]
+  return secret ? [OK, bytesField(1, secret)] : [NOT_FOUND, NONE]
+}
+
+const NONE = Buffer.alloc(0)
+
+/** a name and a secret; of a token, the secret alone */
+function credentials(login: Login | undefined): Buffer {
+  if (!login) return NONE
+  const secret = bytesField(2, Buffer.from('password' in login ? login.password : login.identitytoken))
+  return login.username ? Buffer.concat([bytesField(1, Buffer.from(login.username)), secret]) : secret
 }
 
 /** gRPC puts one byte of flags and four of length before a message */

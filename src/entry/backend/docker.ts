@@ -26,6 +26,7 @@ export async function openDocker(runtime: Runtime, env: Env, keeping: ImageKeepi
   const credentials = await readCredentials(runtime.sandboxBackend.credentials)
   const driver = await dockerDriver({
     ...{ dockerHost: dockerHost ?? (env.DOCKER_HOST || null), network, defaults, volumes: cacheVolumes },
+    configDir: env.DOCKER_CONFIG || null,
     memoryDirs: [...new Set(credentials.map(({ target }) => dirname(target)))],
   })
   const made = dockerImages(driver)

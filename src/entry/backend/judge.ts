@@ -26,6 +26,7 @@ export function judgedInDocker(agents: Backend, runtime: Runtime, env: Env, keep
   function open(): Promise<Driver> {
     opened ??= dockerDriver({
       dockerHost: judge.dockerHost ?? (env.DOCKER_HOST || null),
+      configDir: env.DOCKER_CONFIG || null,
       network,
       defaults: sandboxBackend.defaults,
     }).catch((error: unknown) => {

@@ -11,6 +11,8 @@ import { createVolumes, removeVolumes } from './docker/volumes.ts'
 export interface DockerOptions {
   /** `unix://`, `tcp://` or `ssh://user@host`; null is the local engine */
   readonly dockerHost: string | null
+  /** the folder of docker's config.json; absent or null is the user's own */
+  readonly configDir?: string | null
   /** an existing network to join, `host` among them; null is the engine's bridge */
   readonly network: string | null
   readonly defaults: Defaults
@@ -31,8 +33,8 @@ export function engineOf(driver: Driver): Engine {
 
 /** Sandboxes as containers of a Docker engine. The engine is first asked when the first sandbox is made. */
 export async function dockerDriver(given: DockerOptions): Promise<Driver> {
-  const { dockerHost, network, defaults, memoryDirs = [], volumes = [] } = given
-  const engine = await connect(dockerHost)
+  const { dockerHost, configDir, network, defaults, memoryDirs = [], volumes = [] } = given
+  const engine = await connect(dockerHost, configDir)
   const { docker, ask } = engine
   const joins = network ?? 'bridge'
   let ready: Promise<{ cpus: number; events: Watch }> | null = null

@@ -10,6 +10,8 @@ import { forwardOverSsh } from './ssh.ts'
 export interface Engine {
   readonly docker: Docker
   readonly address: string
+  /** where `docker login` keeps what it is told: the folder of config.json */
+  readonly configDir: string
   /** wait for an answer; errors come back as ours, and an engine that hangs is given up on */
   ask<T>(answer: Promise<T>, withinSec?: number): Promise<T>
   close(): Promise<void>
@@ -19,12 +21,13 @@ const DEFAULT = 'unix:///var/run/docker.sock'
 const PATIENCE_SEC = 120
 
 /**
- * Reach an engine by its DOCKER_HOST-style address; null is the local default.
+ * Reach an engine by its DOCKER_HOST-style address, with the settings of a folder as DOCKER_CONFIG names it; null is the default of both.
  * Nothing is asked of it yet, except over ssh, where the connection is made at once.
  */
-export async function connect(dockerHost: string | null): Promise<Engine> {
+export async function connect(dockerHost: string | null, given: string | null = null): Promise<Engine> {
+  const configDir = given ?? join(homedir(), '.docker')
   const address = dockerHost || DEFAULT
-  const way = await reach(address)
+  const way = await reach(address, configDir)
   const { default: Client } = await import('dockerode')
   // every field is given, since the client would fill a missing one from the environment
   const docker = new Client({ protocol: 'http', ...way.options })
@@ -32,6 +35,7 @@ export async function connect(dockerHost: string | null): Promise<Engine> {
   return {
     docker,
     address,
+    configDir,
     async ask(answer, withinSec = PATIENCE_SEC) {
       let timer: NodeJS.Timeout | undefined
       const late = new Promise<never>((_, reject) => {
@@ -64,7 +68,7 @@ interface Way {
   close(): Promise<void>
 }
 
-async function reach(address: string): Promise<Way> {
+async function reach(address: string, configDir: string): Promise<Way> {
   const url = URL.canParse(address) ? new URL(address) : null
   const close = async () => {}
   switch (url?.protocol) {
@@ -81,7 +85,7 @@ async function reach(address: string): Promise<Way> {
       const secure = url.protocol === 'https:' || url.port === '2376'
       const port = url.port || (secure ? '2376' : '2375')
       return {
-        options: { host, port, protocol: secure ? 'https' : 'http', ...(secure ? await certificates() : {}) },
+        options: { host, port, protocol: secure ? 'https' : 'http', ...(secure ? await certificates(configDir) : {}) },
         close,
       }
     }
@@ -100,8 +104,8 @@ async function reach(address: string): Promise<Way> {
 }
 
 /** client certificates where `docker` itself looks for them */
-async function certificates(): Promise<Docker.DockerOptions> {
-  const read = (name: string) => readFile(join(homedir(), '.docker', name)).catch(() => undefined)
+async function certificates(configDir: string): Promise<Docker.DockerOptions> {
+  const read = (name: string) => readFile(join(configDir, name)).catch(() => undefined)
   const [ca, cert, key] = await Promise.all([read('ca.pem'), read('cert.pem'), read('key.pem')])
   return { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) }
 }
