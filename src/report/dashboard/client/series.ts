@@ -41,13 +41,14 @@ const DAY_MS = 86_400_000
 export const dayOf = ({ date }: PageNight): number => Date.parse(date) / DAY_MS
 
 /**
- * Where lines must break: before a night at which the benchmark changed, and where nights are missing, which is a longer way than
- * is usual from one to the next.
+ * Where lines must break: before a night at which the benchmark changed, around one that says nothing, and where nights are
+ * missing, which is a longer way than is usual from one to the next.
  */
 export function breaksOf(nights: readonly PageNight[]): readonly boolean[] {
   const ways = nights.slice(1).map((night, at) => dayOf(night) - dayOf(nights[at] ?? night))
   const usual = ways.toSorted((a, b) => a - b)[ways.length >> 1] ?? 1
-  return nights.map(
-    ({ changed }, at) => at === 0 || changed.length > 0 || (ways[at - 1] ?? 0) > Math.max(1, usual) * 1.5,
-  )
+  return nights.map(({ changed, state }, at) => {
+    const silent = state === 'void' || nights[at - 1]?.state === 'void'
+    return at === 0 || silent || changed.length > 0 || (ways[at - 1] ?? 0) > Math.max(1, usual) * 1.5
+  })
 }
