@@ -167,12 +167,10 @@ describe.skipIf(!here)('when E2B fails under a sandbox', () => {
     ['403', said(403)],
   ] as const)('a key that is taken back under a sandbox is said at once: %s', async ([, fault]) => {
     const sandbox = await sandboxWith()
-    expect(await sandbox.expose?.(8000)).toEqual({
-      host: '0.0.0.0',
-      port: 8000,
-      url: `https://8000-${sandbox.id}.e2b.test`,
-      headers: {},
-    })
+    const before = service.seen.network ?? 0
+    service.faults.next('network', fault)
+    await expect(sandbox.setNetwork(CUT_OFF)).rejects.toMatchObject({ kind: 'auth' })
+    expect((service.seen.network ?? 0) - before).toBe(1)
   })
 
   test('a network policy is in force from the next command on, and asked for once', async () => {
