@@ -45,7 +45,7 @@ export type Found = FoundTasks | FoundExperiment | FoundHarness
 export const RESULTS = 'benchgate-results'
 
 /** A path that is the same word in YAML, in a shell, in a glob and in an expression of GitHub's. */
-export const isPlain = (path: string): boolean => /^[\w@+][\w.@+/-]*$/.test(path)
+export const isPlain = (path: string): boolean => /^\w[\w.@+/-]*$/.test(path)
 
 /** The key that a model's provider asks for, by the model's name as most harnesses write it. */
 export function keyOf(model: string | null): readonly string[] {

@@ -6,6 +6,7 @@ import { join } from 'node:path/posix'
 export interface Tree {
   /** plain files, relative to the root, sorted */
   readonly files: readonly string[]
+  has(path: string): boolean
   /** a file's text, its beginning if it is long; null where it cannot be read */
   read(path: string): Promise<string | null>
 }
@@ -31,7 +32,21 @@ export async function readTree(root: string): Promise<Tree> {
     }
     if (files.length > MOST_FILES) break
   }
-  return { files: files.sort(), read: (path) => readBeginning(join(root, path)) }
+  return treeOf(files, (path) => readBeginning(join(root, path)))
+}
+
+export function treeOf(files: readonly string[], read: Tree['read']): Tree {
+  const known = new Set(files)
+  return { files: files.toSorted(), has: (path) => known.has(path), read }
+}
+
+/** what is looked into, of files that may be anything */
+const MOST_READ = 300
+
+/** Files of a kind, those first whose path has a word of what is looked for: there may be thousands, and few are read. */
+export function likely({ files }: Tree, kind: RegExp, words: RegExp): readonly string[] {
+  const all = files.filter((file) => kind.test(file))
+  return [...all.filter((file) => words.test(file)), ...all.filter((file) => !words.test(file))].slice(0, MOST_READ)
 }
 
 async function readBeginning(file: string): Promise<string | null> {

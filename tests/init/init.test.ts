@@ -3,6 +3,8 @@ import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { detect } from '../../src/init/detect/index.ts'
+import { treeOf } from '../../src/init/tree.ts'
 import { textOf } from '../docs/pages.ts'
 import { faultsOfOurs, type Workflow } from '../docs/workflow.ts'
 import { startResultsService } from '../services/results-service.ts'
@@ -296,6 +298,28 @@ test('from a folder within, the repository is meant; without git, the folder its
   const plain = await workspaceWith(task('one', 'true'))
   const { out } = await runCli(['init', '--json'], { cwd: plain, env: { GITHUB_SERVER_URL: 'file:///nowhere' } })
   expect(JSON.parse(out)).toMatchObject({ root: plain, branch: 'main', fault: null, found: { tasks: ['tasks/*'] } })
+})
+
+test('a large repository takes no longer than its listing: few files are read, the likely ones', async () => {
+  const parts = ['task.toml', 'instruction.md', 'environment/Dockerfile', 'tests/test.sh', 'solution/solve.sh']
+  const files = [
+    ...Array.from({ length: 1500 }, (_, at) => parts.map((part) => `tasks/t${at}/${part}`)).flat(),
+    ...Array.from({ length: 40_000 }, (_, at) => `deploy/d${at % 300}/f${at}.yaml`),
+    'z/evals/experiment.yaml',
+  ]
+  const read: string[] = []
+  const tree = treeOf(files, async (path) => {
+    read.push(path)
+    return path.startsWith('z/')
+      ? 'experiment_id: z\ntasks: [../../tasks/*]\nagents: [{ name: nop }]\n'
+      : 'kind: Service\n'
+  })
+  const found = await detect(tree, { own: 'bench/experiment.yaml', modelsIn: async () => [] })
+  expect(found.map(({ because }) => because)).toEqual([
+    'the experiment z/evals/experiment.yaml',
+    '1500 tasks with task.toml, the first in tasks/t0',
+  ])
+  expect(read.length).toBeLessThan(2000)
 })
 
 test('names that would be more than names elsewhere are left out', async () => {

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path/posix'
 import { parse } from 'yaml'
 import { type Found, type FoundTasks, isPlain, keyOf, RESULTS } from '../found.ts'
-import type { Tree } from '../tree.ts'
+import { likely, type Tree } from '../tree.ts'
 
 /** Tasks in the Harbor format, which benchgate runs; else a job of Harbor's, which Harbor runs. */
 export async function harbor(tree: Tree): Promise<readonly Found[]> {
@@ -11,26 +11,24 @@ export async function harbor(tree: Tree): Promise<readonly Found[]> {
 }
 
 function tasksOf({ files }: Tree): FoundTasks | null {
+  const told = new Set(files.flatMap((file) => /^(.+?)(?:\/steps\/[^/]+)?\/instruction\.md$/.exec(file)?.[1] ?? []))
   const dirs = files
     .filter((file) => basename(file) === 'task.toml')
     .map((file) => dirname(file))
-    .filter((dir) => isPlain(dir) && files.some((file) => isInstruction(file, dir)))
+    .filter((dir) => isPlain(dir) && told.has(dir))
   if (dirs.length === 0) return null
   const groups = distinct(Map.groupBy(dirs, (dir) => dirname(dir)))
   const kept = groups.flatMap(([, own]) => own)
+  const solution = /^(.+?)(?:\/steps\/[^/]+)?\/solution\/solve\.\w+$/
+  const withSolution = new Set(files.flatMap((file) => solution.exec(file)?.[1] ?? []))
   return {
     kind: 'tasks',
     harness: 'harbor',
     because: `${kept.length} ${kept.length === 1 ? 'task' : 'tasks'} with task.toml, the first in ${kept[0]}`,
     tasks: groups.flatMap(([parent, own]) => patternOf(files, parent, own)),
-    solved: kept.every((dir) =>
-      files.some((file) => file.startsWith(`${dir}/`) && /\/solution\/solve\.\w+$/.test(file)),
-    ),
+    solved: kept.every((dir) => withSolution.has(dir)),
   }
 }
-
-const isInstruction = (file: string, dir: string) =>
-  file === `${dir}/instruction.md` || (file.startsWith(`${dir}/steps/`) && file.endsWith('/instruction.md'))
 
 /** Two tasks of one name are no experiment: of folders that share names, the largest is taken. */
 function distinct(groups: ReadonlyMap<string, string[]>): [string, string[]][] {
@@ -59,11 +57,9 @@ function patternOf(files: readonly string[], parent: string, own: readonly strin
 
 /** a job's configuration that people wrote, else the one that a job left beside its results */
 async function jobOf(tree: Tree): Promise<Found | null> {
-  const written = tree.files.filter((file) => /\.ya?ml$/.test(file) && !file.startsWith('.'))
-  const left = tree.files.filter(
-    (file) => basename(file) === 'config.json' && tree.files.includes(`${dirname(file)}/lock.json`),
-  )
-  for (const file of [...written, ...left].filter(isPlain).slice(0, 200)) {
+  const written = likely(tree, /^[^.].*\.ya?ml$/, /harbor|job|bench|eval|config/i)
+  const left = tree.files.filter((file) => basename(file) === 'config.json' && tree.has(`${dirname(file)}/lock.json`))
+  for (const file of [...written, ...left.slice(0, 1)].filter(isPlain)) {
     const config = asJob(await tree.read(file))
     if (!config) continue
     const models = config.agents.flatMap(({ model_name: model }) => (typeof model === 'string' ? [model] : []))

@@ -1,12 +1,9 @@
 import { dirname } from 'node:path/posix'
 import { type Found, isPlain, keyOf, RESULTS } from '../found.ts'
-import type { Tree } from '../tree.ts'
+import { likely, type Tree } from '../tree.ts'
 
 /** as inspect names its logs: time, task and id */
 const LOG = /(^|\/)\d{4}-\d\d-\d\dT[\d+-]+_.*\.(eval|json)$/
-/** files that are looked into */
-const MOST = 400
-
 /** Evals of inspect_ai; the logs that are there say which model they were run with. */
 export async function inspect(
   tree: Tree,
@@ -14,8 +11,8 @@ export async function inspect(
 ): Promise<readonly Found[]> {
   const logs = tree.files.filter((file) => LOG.test(file))
   const evals: string[] = []
-  for (const file of tree.files.filter((name) => name.endsWith('.py') && isPlain(name)).slice(0, MOST)) {
-    const text = await tree.read(file)
+  for (const file of likely(tree, /\.py$/, /eval|bench|task|inspect/i)) {
+    const text = isPlain(file) ? await tree.read(file) : null
     if (text && /^\s*(from|import) inspect_ai\b/m.test(text) && /^@task\b/m.test(text)) evals.push(file)
   }
   if (logs.length === 0 && evals.length === 0) return []

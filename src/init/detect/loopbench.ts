@@ -1,18 +1,16 @@
 import { basename, dirname, join } from 'node:path/posix'
 import { parse } from 'yaml'
 import { type Found, isPlain } from '../found.ts'
-import type { Tree } from '../tree.ts'
+import { likely, type Tree } from '../tree.ts'
 
 /** Experiment files: LoopBench's, and ours, which have the same keys. Ours that `init` wrote is not looked for. */
 export async function loopbench(tree: Tree, own: string): Promise<readonly Found[]> {
   const found: Found[] = []
-  for (const file of tree.files.filter((name) => /\.ya?ml$/.test(name) && !name.startsWith('.') && isPlain(name))) {
-    if (file === own || found.length > 0) continue
+  const packs = tree.files.some((name) => basename(name) === 'task.yaml' && tree.has(`${dirname(name)}/repo.bundle`))
+  for (const file of likely(tree, /^[^.].*\.ya?ml$/, /experiment|bench|eval/i)) {
+    if (file === own || !isPlain(file) || found.length > 0) continue
     const experiment = asExperiment(await tree.read(file))
     if (!experiment) continue
-    const packs = tree.files.some(
-      (name) => basename(name) === 'task.yaml' && tree.files.includes(`${dirname(name)}/repo.bundle`),
-    )
     if (packs && experiment.lineups) found.push(ofLoopBench(file, experiment.id))
     else if (await runnable(tree, file, experiment.tasks))
       found.push({

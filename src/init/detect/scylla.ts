@@ -6,16 +6,16 @@ import type { Tree } from '../tree.ts'
 const COMMANDS = ['scripts/manage_experiment.py', 'scripts/run_e2e_experiment.py']
 
 /** Scylla's test cases, or experiment directories that it left. */
-export async function scylla({ files }: Tree): Promise<readonly Found[]> {
+export async function scylla({ files, has }: Tree): Promise<readonly Found[]> {
   const cases = files
     .filter((file) => basename(file) === 'test.yaml')
     .map((file) => dirname(file))
-    .filter((dir) => files.includes(`${dir}/prompt.md`) && files.includes(`${dir}/expected/rubric.yaml`))
+    .filter((dir) => has(`${dir}/prompt.md`) && has(`${dir}/expected/rubric.yaml`))
   const left = files.find(
-    (file) => file.endsWith('config/experiment.json') && files.includes(`${dirname(dirname(file))}/checkpoint.json`),
+    (file) => file.endsWith('config/experiment.json') && has(`${dirname(dirname(file))}/checkpoint.json`),
   )
   if (cases.length === 0 && left === undefined) return []
-  const script = COMMANDS.find((file) => files.includes(file)) ?? COMMANDS[0] ?? ''
+  const script = COMMANDS.find((file) => has(file)) ?? COMMANDS[0] ?? ''
   const dir = cases.find(isPlain) ?? 'tests/fixtures/tests/test-001'
   const how = script.endsWith('manage_experiment.py')
     ? ['run', '--config', dir, '--tiers', 'T0', '--runs', '1', '--results-dir', RESULTS]

@@ -1,8 +1,6 @@
-import { basename } from 'node:path/posix'
 import { type Found, isPlain } from '../found.ts'
-import type { Tree } from '../tree.ts'
+import { likely, type Tree } from '../tree.ts'
 
-const MOST = 200
 const RUN_ID = 'benchgate'
 
 /** Predictions for SWE-bench, or reports of its evaluation. */
@@ -34,11 +32,9 @@ export async function sweBench(tree: Tree): Promise<readonly Found[]> {
   ]
 }
 
-async function first({ files, read }: Tree, named: RegExp, holds: (text: string) => boolean): Promise<string | null> {
-  for (const file of files
-    .filter((one) => named.test(one) && isPlain(one) && !/^(package|tsconfig)/.test(basename(one)))
-    .slice(0, MOST)) {
-    const text = await read(file)
+async function first(tree: Tree, named: RegExp, holds: (text: string) => boolean): Promise<string | null> {
+  for (const file of likely(tree, named, /predict|swe|report|result|eval|\.jsonl$/i)) {
+    const text = isPlain(file) ? await tree.read(file) : null
     if (text && holds(text)) return file
   }
   return null
