@@ -5,6 +5,7 @@ import { makespan } from './core/makespan.ts'
 import { start } from './core/start.ts'
 import type { Measure } from './figure.ts'
 import { characteristics } from './gate/characteristics.ts'
+import { early } from './gate/early.ts'
 import { exact } from './gate/exact.ts'
 import { fold } from './gate/fold.ts'
 import { schedule } from './gate/schedule.ts'
@@ -21,7 +22,7 @@ import { largeRuns } from './scale/large-runs.ts'
 export const GROUPS: Readonly<Record<string, readonly Measure[]>> = {
   core: [start, dockerOverhead, makespan, journal],
   journal: [durable, resume, redaction, merge],
-  gate: [characteristics, exact, schedule, fold],
+  gate: [characteristics, exact, schedule, early, fold],
   image: [imageSpeed, buildVolumes],
   report: [page],
   scale: [largeRuns],

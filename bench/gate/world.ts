@@ -119,13 +119,13 @@ const normal = ({ uniform }: Random, dayEffect: number): number =>
   dayEffect === 0 ? 0 : Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform())
 
 /** the rate after `by` logits down */
-const shifted = (rate: number, by: number): number => {
+export const shifted = (rate: number, by: number): number => {
   const odds = (rate / (1 - rate)) * Math.exp(-by)
   return odds === Infinity ? 1 : odds / (1 + odds)
 }
 
 /** The shift under which the mean of Beta(½, ½) tasks falls by `drop`. */
-function logitShift(drop: number): number {
+export function logitShift(drop: number): number {
   const points = Array.from({ length: 4000 }, (_, at) => Math.sin((Math.PI * (at + 0.5)) / 8000) ** 2)
   const fall = (shift: number) => points.reduce((sum, rate) => sum + rate - shifted(rate, shift), 0) / points.length
   let [low, high] = [0, 20]

@@ -1,3 +1,4 @@
+import { isScored } from '../model/outcome.ts'
 import type { ResultRow } from '../model/record.ts'
 import type { Rounds } from '../model/rounds.ts'
 import { sharedCells } from './cells.ts'
@@ -56,6 +57,28 @@ export function standing(plan: RoundsPlan, { candidate, cached, fresh }: Arms): 
   return { next, limits: limits ?? { fail: Infinity, pass: Infinity }, complete }
 }
 
+/**
+ * Is the next round needed whatever becomes of the rollouts of this one that are under way? So it is when the look goes on
+ * at both ends of what they may come to. Pure like the look itself, and no look: nothing is decided by it.
+ */
+export function surelyNext(plan: RoundsPlan, arms: Arms): boolean {
+  const { step, ...now } = standing(plan, arms).next
+  if (step === 'settled') return false
+  const { round } = now
+  return [true, false].every((better) => {
+    const { next } = standing(plan, {
+      candidate: ended(arms.candidate, round, better ? 'passed' : 'failed'),
+      cached: arms.cached,
+      fresh: arms.fresh && ended(arms.fresh, round, better ? 'failed' : 'passed'),
+    })
+    return next.step === step && next.round === round + 1
+  })
+}
+
+/** the rows as if those without a score, which some may get yet, had come to this */
+const ended = (rows: readonly ResultRow[], round: number, outcome: 'passed' | 'failed'): readonly ResultRow[] =>
+  rows.map((row) => (row.rollout_index <= round && !isScored(row.outcome) ? { ...row, outcome } : row))
+
 /** A round is complete when each of its rollouts is scored or out of retries. */
 export function completeRounds(rows: readonly ResultRow[]): number {
   let [last, open] = [0, Infinity]
@@ -69,6 +92,10 @@ export function completeRounds(rows: readonly ResultRow[]): number {
 /** it had no turn, or not all of it */
 const isOpen = ({ outcome, attempts }: ResultRow): boolean =>
   outcome === 'not_run' || outcome === 'cancelled' || (outcome === 'budget_exhausted' && attempts === 0)
+
+/** rollouts of later rounds that were begun */
+export const begunAfter = (rows: readonly ResultRow[], round: number): number =>
+  rows.filter(({ rollout_index, attempts }) => rollout_index > round && attempts > 0).length
 
 /** the rows of the first rounds */
 export const until = (rows: readonly ResultRow[], round: number): ResultRow[] =>

@@ -35,7 +35,16 @@ export function compared({ rows, rounds }: RunReport, against: Against | null, l
 }
 
 /** How far it went, and why no further. */
-export function roundsLine({ run, most, settled, beside }: RoundsInfo): string {
+export function roundsLine(rounds: RoundsInfo): string {
+  const { unjudged } = rounds
+  const more =
+    unjudged === 0
+      ? ''
+      : ` ${plural(unjudged, 'rollout')} of a later round had begun, and ${unjudged === 1 ? 'is' : 'are'} not judged.`
+  return `${howFar(rounds)}${more}`
+}
+
+function howFar({ run, most, settled, beside }: RoundsInfo): string {
   if (!settled) return `The run ended in round ${run} of at most ${most}, and the verdict was not settled.`
   const by = beside ? 'with both arms side by side' : 'against the stored baseline alone'
   return `The verdict was settled after ${run === most ? `all of ${plural(most, 'round')}` : `${run} of ${plural(most, 'round')}`}, ${by}.`

@@ -10,6 +10,8 @@ export interface RoundsInfo {
   readonly settled: boolean
   /** the baseline was run beside it; else the stored one was enough */
   readonly beside: boolean
+  /** rollouts of this run that were begun for a later round, and are in no number */
+  readonly unjudged: number
 }
 
 /** Everything a report is made of. Pure: no clock, no disk, no environment. */

@@ -33,6 +33,8 @@ export interface RunInput {
   /** images and files of a task, made once for all its rollouts */
   prepare(task: Task, signal: AbortSignal): Promise<Prepared>
   onEvent(event: JournalEvent): void
+  /** what else has its rollouts in the same slots; absent: slots of its own */
+  readonly queue?: PQueue
   /** how far an earlier process came with this plan */
   readonly resumed?: Resumed
   /** what that process spent */
@@ -50,7 +52,7 @@ export async function runPlan(given: RunInput): Promise<Stop | null> {
   const broken: unknown[] = []
   const spending = new Spending(input.experiment.limits, input.now(), input.earlier)
   let stopped: Stop | null = null
-  const queue = new PQueue({ concurrency: input.experiment.maxParallelRollouts })
+  const queue = input.queue ?? new PQueue({ concurrency: input.experiment.maxParallelRollouts })
   const tasks = new Map(input.tasks.map((task) => [task.id, task]))
   const agents = new Map(input.experiment.agents.map((agent) => [agent.name, agent]))
   const prepared = new Map<string, Promise<Prepared>>()

@@ -123,3 +123,64 @@ test('an experiment that cannot be run beside it is refused before anything is s
   const shard = await run('shard', '--baseline-experiment', 'base.yaml', '--shard', '1/2')
   expect(shard.err).toContain('gate.design: sequential looks at every task of a round, and a shard has only some')
 })
+
+test('a round that is sure to be needed is begun while the one before waits for its slowest rollout', async () => {
+  // t0 passes half of the time in the baseline, so that one outcome of it settles nothing, and is slow where the model is
+  const slow = (model: string, ...more: [number, string?]) =>
+    experiment(20, ...more)
+      .replace('model: "20"', `model: "${model}"`)
+      .replace('[sh, -c, "', `[sh, -c, "if grep -q slow '{input}'; then sleep 2; fi; `)
+      .replace('seed: 1 ', 'seed: 11 ')
+  await write('half.yaml', slow('20', 20, ''))
+  expect((await runCli(['run', 'half.yaml', '--out', 'half'], { cwd: root })).code).toBe(0)
+  await write('half-base.yaml', slow('20', 5))
+  await write('bench.yaml', slow('20 slow', 5))
+  const { code, err } = await runCli(
+    ['run', 'bench.yaml', '--out', 'ahead', '--baseline', 'half', '--baseline-experiment', 'half-base.yaml'],
+    { cwd: root },
+  )
+  const events = (await lines('ahead', 'journal.jsonl')).map((line) => JSON.parse(line))
+  const at = (event: string, rollout: string) =>
+    events.findIndex((one) => one.event === event && one.rollout === rollout)
+  const next = events.findIndex((one) => one.event === 'attempt_started' && one.rollout.endsWith('/2'))
+  expect(next).toBeLessThan(at('attempt_ended', 't0/nop/1'))
+  // the rest is as if it had waited: where an outcome could settle it, no further round is begun
+  expect(err).toContain('settled after round 2 of at most 5')
+  expect(err).not.toContain('not judged')
+  expect([code, await started('ahead')]).toEqual([0, 24])
+  expect(err.match(/^round \d.*$/gm)).toEqual([
+    'round 1 of at most 5, against the stored baseline',
+    'round 2 of at most 5, against the stored baseline',
+  ])
+})
+
+test('cancelled between two rounds that overlap, it goes on where it was', async () => {
+  const whole = await lines('ahead', 'journal.jsonl')
+  const started = whole.findIndex((line) => line.includes('"attempt_started"') && line.includes('/nop/2"'))
+  await writeFile(join(root, 'ahead/journal.jsonl'), `${whole.slice(0, started + 5).join('\n')}\n`)
+  const { code, err } = await runCli(
+    ['run', 'bench.yaml', '--resume', 'ahead', '--baseline-experiment', 'half-base.yaml'],
+    {
+      cwd: root,
+    },
+  )
+  expect(err).toContain('settled after round 2 of at most 5')
+  expect(code).toBe(0)
+  const results = (await lines('ahead', 'results.jsonl')).map((line) => JSON.parse(line))
+  expect(results.map(({ outcome, attempts }) => [outcome, attempts])).toEqual(
+    Array.from({ length: 24 }, () => ['passed', 1]),
+  )
+})
+
+test('what was begun for a round that is not needed is in no number, and is told', async () => {
+  const whole = await lines('same', 'journal.jsonl')
+  const more = whole.filter((line) => line.includes('"t3/nop/3"')).map((line) => line.replace('t3/nop/3', 't3/nop/4'))
+  await writeFile(join(root, 'same/journal.jsonl'), `${[...whole.slice(0, -1), ...more, whole.at(-1)].join('\n')}\n`)
+  const before = await json('same', 'verdict.json')
+  const { code } = await runCli(['report', 'same'], { cwd: root })
+  expect([code, await json('same', 'verdict.json')]).toEqual([0, before])
+  expect(await lines('same', 'results.jsonl')).toHaveLength(36)
+  expect(await readFile(join(root, 'same/summary.md'), 'utf8')).toContain(
+    'against the stored baseline alone. 1 rollout of a later round had begun, and is not judged.',
+  )
+})

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import PQueue from 'p-queue'
 import type { Manifest } from '../../model/manifest.ts'
 import type { PlannedRollout } from '../../model/plan.ts'
 import type { JournalEvent } from '../../model/record.ts'
@@ -53,9 +54,20 @@ export interface Arm {
   /** Writes an event down, and tells it. */
   record(event: JournalEvent): Promise<void>
   /** Carries these rollouts out, those left that are finished; says why it stopped before their end, or null. */
-  run(rollouts: readonly PlannedRollout[], parallel?: number): Promise<Stop | null>
+  run(rollouts: readonly PlannedRollout[], how?: HowToRun): Promise<Stop | null>
+  /** is there a slot that nothing waits for? */
+  hasRoom(): boolean
   /** The work between the first event and the last. The journal is closed whatever becomes of it. */
   through(work: () => Promise<Stop | null>): Promise<Stop | null>
+}
+
+export interface HowToRun {
+  /** from now on; absent: as many as the experiment says */
+  readonly parallel?: number | undefined
+  /** ends these rollouts alone */
+  readonly signal?: AbortSignal
+  /** an attempt has ended, and it is on disk */
+  onEnded?(): void
 }
 
 /** Plan and manifest first, then the journal: every event is on disk before the next step. */
@@ -87,6 +99,7 @@ export async function openArm({ options, loaded, checked, backend, place, earlie
   const durations = given.durations ?? durationsOf((await baselineOf(dir))?.rows ?? [])
   const rollouts = sliceOf(plan.rollouts, loaded.shard)
   const share = shareOfExperiment(experiment, loaded.shard, loaded.shardsAtOnce)
+  const queue = new PQueue({ concurrency: share.maxParallelRollouts })
   return {
     place,
     expenses,
@@ -97,24 +110,30 @@ export async function openArm({ options, loaded, checked, backend, place, earlie
       await journal.append(event)
       announce(options, event, rollouts.length)
     },
-    async run(wanted, parallel = share.maxParallelRollouts) {
+    hasRoom: () => queue.size === 0 && queue.pending < queue.concurrency,
+    async run(wanted, { parallel = share.maxParallelRollouts, signal, onEnded } = {}) {
       if (!backend) return null
+      queue.concurrency = parallel
       const { driver, judge, prepare } = backend
       return runPlan({
         driver,
         judge,
-        experiment: { ...share, maxParallelRollouts: parallel },
+        experiment: share,
+        queue,
         tasks,
         rollouts: longestFirst(wanted, durations),
         runId,
         dir,
         journal,
         redactor,
-        signal: options.signal,
+        signal: signal ? AbortSignal.any([options.signal, signal]) : options.signal,
         now: steadyNow,
         labels: labelsOf(loaded, runId),
         prepare,
-        onEvent: (event) => announce(options, event, rollouts.length),
+        onEvent(event) {
+          announce(options, event, rollouts.length)
+          if (event.event === 'attempt_ended') onEnded?.()
+        },
         earlier: expenses,
         ...(earlier ? { resumed: earlier.resumed } : {}),
       })

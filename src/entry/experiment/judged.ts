@@ -1,5 +1,5 @@
 import type { Look } from '../../gate/compare.ts'
-import { until } from '../../gate/rounds.ts'
+import { begunAfter, until } from '../../gate/rounds.ts'
 import type { ResultRow } from '../../model/record.ts'
 import type { RoundsInfo } from '../../report/run.ts'
 import type { Baseline } from './baseline.ts'
@@ -28,7 +28,13 @@ export async function judgedOf(dir: string, { rows }: FoldedRun, stored: Baselin
     rows: until(rows, round),
     baseline: beside ? await freshBaseline(dir, settled ? round : complete.fresh) : stored,
     look: { limits, decision: settled?.decision ?? 'not_settled' },
-    rounds: { run: round, most: design.max_rounds, settled: settled !== null, beside },
+    rounds: {
+      run: round,
+      most: design.max_rounds,
+      settled: settled !== null,
+      beside,
+      unjudged: begunAfter(rows, round),
+    },
   }
 }
 

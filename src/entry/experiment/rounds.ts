@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { planOf, type RoundsStanding, standing } from '../../gate/rounds.ts'
+import { type Arms, begunAfter, planOf, type RoundsStanding, standing, surelyNext } from '../../gate/rounds.ts'
 import { BenchgateError } from '../../model/error.ts'
 import type { Manifest } from '../../model/manifest.ts'
 import { isScored } from '../../model/outcome.ts'
@@ -15,6 +15,7 @@ import { type Baseline, baselineOf, ROUNDS_FILE } from './baseline.ts'
 import { readFolded } from './folded.ts'
 import { type Files, type Loaded, load } from './load.ts'
 import { fingerprintDifferences, manifestOf } from './manifest.ts'
+import { Pace } from './pace.ts'
 import { writeJson } from './place.ts'
 import { readJson } from './record.ts'
 import { earlierRun } from './resume.ts'
@@ -77,56 +78,77 @@ export async function inRounds(
   { rounds, candidate, ready, beside }: InRounds,
 ): Promise<Stop | null> {
   const { dir } = candidate.place
+  const cached = await cachedRows(dir, rounds)
   const look = () => standingOf(dir, rounds)
-  const roundOf = (arm: Arm, last: number) => arm.rollouts.filter(({ rollout_index }) => rollout_index <= last)
-  let now = await look()
-  while (now.next.step === 'screen' && !options.signal.aborted) {
-    options.onLine(`round ${now.next.round} of at most ${rounds.max_rounds}, against the stored baseline`)
-    const stopped = await candidate.run(left(roundOf(candidate, now.next.round), now.complete.candidate))
-    if (stopped) return stopped
-    now = await look()
-  }
-  if (now.next.step === 'settled' || options.signal.aborted) return tell(options, rounds, now)
-  const fresh = await freshArm(options, ready, beside, candidate)
+  const isSure = async () => surelyNext(planOf(rounds), await armsOf(dir, cached))
+  const ours = new Pace(candidate, isSure)
   let stopped: Stop | null = null
-  await fresh.through(async () => {
-    while (now.next.step === 'confirm' && !options.signal.aborted) {
-      const { round } = now.next
-      options.onLine(`round ${round} of at most ${rounds.max_rounds}, beside the baseline`)
-      const [ours, theirs] = [
-        left(roundOf(candidate, round), now.complete.candidate),
-        left(roundOf(fresh, round), now.complete.fresh),
-      ]
-      const half =
-        ours.length > 0 && theirs.length > 0 ? Math.ceil(ready.loaded.experiment.maxParallelRollouts / 2) : undefined
-      const stops = await Promise.all([candidate.run(ours, half), fresh.run(theirs, half)])
-      stopped = stops.find((stop) => stop !== null) ?? null
-      if (stopped) break
+  let now = await look()
+  try {
+    while (now.next.step === 'screen' && !options.signal.aborted) {
+      options.onLine(`round ${now.next.round} of at most ${rounds.max_rounds}, against the stored baseline`)
+      stopped = await ours.run(now.next.round, { complete: now.complete.candidate })
+      if (stopped) return stopped
       now = await look()
     }
-    return stopped
-  })
-  return stopped ?? tell(options, rounds, now)
+    if (now.next.step === 'settled' || options.signal.aborted) return tell(options, rounds, dir, now)
+    await ours.idle() // from here on the slots are shared
+    const fresh = await freshArm(options, ready, beside, candidate)
+    const theirs = new Pace(fresh, isSure)
+    await fresh.through(async () => {
+      try {
+        while (now.next.step === 'confirm' && !stopped && !options.signal.aborted) {
+          options.onLine(`round ${now.next.round} of at most ${rounds.max_rounds}, beside the baseline`)
+          stopped = await sideBySide(ours, theirs, now, ready.loaded.experiment.maxParallelRollouts)
+          if (!stopped) now = await look()
+        }
+      } finally {
+        await theirs.close()
+      }
+      return stopped
+    })
+  } finally {
+    await ours.close()
+  }
+  return stopped ?? tell(options, rounds, dir, now)
 }
 
-/** what is not in a complete round */
-const left = <Rollout extends { readonly rollout_index: number }>(rollouts: readonly Rollout[], complete: number) =>
-  rollouts.filter(({ rollout_index }) => rollout_index > complete)
+/** A round of both arms, each in half of the slots; where only one is behind, it has all of them. */
+async function sideBySide(
+  ours: Pace,
+  theirs: Pace,
+  { next, complete }: RoundsStanding,
+  slots: number,
+): Promise<Stop | null> {
+  const alone = complete.candidate >= next.round || complete.fresh >= next.round
+  const how = { parallel: alone ? slots : Math.ceil(slots / 2), alone }
+  const stops = await Promise.all([
+    ours.run(next.round, { complete: complete.candidate, ...how }),
+    theirs.run(next.round, { complete: complete.fresh, ...how }),
+  ])
+  return stops.find((stop) => stop !== null) ?? null
+}
 
-function tell(options: ArmOptions, rounds: Rounds, { next }: RoundsStanding): null {
-  if (next.step === 'settled') options.onLine(`settled after round ${next.round} of at most ${rounds.max_rounds}`)
+async function tell(options: ArmOptions, rounds: Rounds, dir: string, { next }: RoundsStanding): Promise<null> {
+  if (next.step !== 'settled') return null
+  options.onLine(`settled after round ${next.round} of at most ${rounds.max_rounds}`)
+  const unjudged = begunAfter((await readFolded(dir)).rows, next.round)
+  if (unjudged > 0) options.onLine(`${unjudged} rollouts of later rounds had been begun, and are not judged`)
   return null
 }
 
 /** How far the run in a directory has come, by what is written there. */
 export async function standingOf(dir: string, rounds: Rounds): Promise<RoundsStanding> {
-  const [{ rows }, cached, fresh] = await Promise.all([readFolded(dir), baselineOf(dir), freshRows(dir)])
-  return standing(planOf(rounds), {
-    candidate: rows,
-    cached: rounds.cached_baseline === null ? null : (cached?.rows ?? null),
-    fresh,
-  })
+  return standing(planOf(rounds), await armsOf(dir, await cachedRows(dir, rounds)))
 }
+
+async function armsOf(dir: string, cached: Arms['cached']): Promise<Arms> {
+  const [{ rows }, fresh] = await Promise.all([readFolded(dir), freshRows(dir)])
+  return { candidate: rows, cached, fresh }
+}
+
+const cachedRows = async (dir: string, { cached_baseline: screen }: Rounds): Promise<Arms['cached']> =>
+  screen === null ? null : ((await baselineOf(dir))?.rows ?? null)
 
 const freshRows = async (runDir: string): Promise<readonly ResultRow[] | null> =>
   existsSync(join(freshDirOf(runDir), 'journal.jsonl')) ? (await readFolded(freshDirOf(runDir))).rows : null
