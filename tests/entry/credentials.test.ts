@@ -153,6 +153,32 @@ describe.skipIf(!docker)('the health check of an image', () => {
   })
 })
 
+test('for an agent that is not there are refused, with the line and the nearest name', async () => {
+  const cwd = await filesIn({
+    'bench.yaml':
+      'experiment_id: test\ntasks: [tasks/*]\nagents: [{ name: nop }, { name: claude-fast, kind: nop }]\nruntime_config: runtime.yaml\n',
+    'runtime.yaml': `sandbox_backend:
+  kind: docker
+  credentials:
+    - { file: a, target: /home/agent/.claude/a, agents: [claude-fast, codex] }
+    - file: b
+      target: /home/agent/.claude/b
+      agents:
+        - cluade-fast
+        - somebody-else
+`,
+    ...task('any', 'true'),
+  })
+  const { code, err } = await runCli(['plan', 'bench.yaml'], { cwd })
+  expect({ code, err: err.replaceAll(`${cwd}/`, '') }).toEqual({
+    code: 3,
+    err: `runtime.yaml:8:11: sandbox_backend.credentials[1].agents[0]: the experiment has no agent \`cluade-fast\`; it has nop, claude-fast. Did you mean \`claude-fast\`?
+runtime.yaml:9:11: sandbox_backend.credentials[1].agents[1]: the experiment has no agent \`somebody-else\`; it has nop, claude-fast. Correct the name, or leave it out.
+Correct the places named above.
+`,
+  })
+})
+
 test('a target that would hide what the image has is refused with its line', async () => {
   const cwd = await filesIn({
     'bench.yaml': 'experiment_id: test\ntasks: [tasks/*]\nagents: [{ name: nop }]\nruntime_config: runtime.yaml\n',

@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { merge } from '../../src/entry/experiment/merge.ts'
@@ -57,6 +57,41 @@ describe.skipIf(!view.ok)('three shards of one plan', () => {
       expect(await readFile(join(done.dir, logs ?? '', 'verifier/reward.txt'), 'utf8')).toBe(
         outcome === 'passed' ? '1\n' : '0\n',
       )
+  })
+
+  test('the images of each shard stay, with their seconds and bytes and what their builders said', async () => {
+    const record = (imageCache: 'hit' | 'miss', log: string | null) => ({
+      tasks: ['one'],
+      report: {
+        ...{ tag: 'benchgate/task:0', digest: '0', platform: 'linux/amd64', imageCache, store: 'the Actions cache' },
+        ...{ from: imageCache === 'hit' ? 'store' : 'build', reason: 'so.', steps: null, saved: null, warnings: [] },
+        seconds: {
+          total: 9,
+          digest: 0,
+          lookup: 0,
+          restore: imageCache === 'hit' ? 4 : null,
+          build: imageCache === 'hit' ? null : 8,
+          save: null,
+          coldBuild: null,
+        },
+        bytes: { restored: imageCache === 'hit' ? 6e6 : 0, saved: 0, stored: null },
+      },
+      failure: null,
+      log,
+    })
+    const shards = ['shard-1', 'shard-2', 'shard-3'].map((name) => `${name}-images`)
+    for (const name of shards) await cp(join(root, name.replace('-images', '')), join(root, name), { recursive: true })
+    const [first = '', second = ''] = shards
+    await mkdir(join(root, second, 'images'))
+    await writeFile(join(root, second, 'images/1.log'), 'it said so\n')
+    await writeFile(join(root, first, 'images.json'), JSON.stringify([record('hit', '../../../etc/passwd')]))
+    await writeFile(join(root, second, 'images.json'), JSON.stringify([record('miss', 'images/1.log')]))
+    const { dir, report: whole, files } = await merge(options(shards, 'with-images'))
+    expect(whole.images?.map(({ log }) => log)).toEqual([null, 'images/2-1.log'])
+    expect(await readFile(join(dir, 'images/2-1.log'), 'utf8')).toBe('it said so\n')
+    expect(await readFile(files.summary, 'utf8')).toContain(
+      'image-cache: partial (2 images: 1 hit, 0 partial, 1 missed; 4.0 s to restore 6.0 MB; 8.0 s to build)',
+    )
   })
 
   test('the report of the whole is byte for byte that of one job with the same records', async () => {

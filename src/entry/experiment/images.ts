@@ -8,6 +8,7 @@ import { MOST_KEPT_BYTES, pruneFolder } from '../../image/cache/prune.ts'
 import { type ImageRecord, ImageRecordSchema } from '../../model/image-report.ts'
 import type { Redactor } from '../../run/redact/redactor.ts'
 import type { ImageKeeping, ToldImage } from '../backend/images.ts'
+import { copyFiles } from './copy-files.ts'
 import { writeJson } from './place.ts'
 
 const FILE = 'images.json'
@@ -31,6 +32,23 @@ export async function writeImages(dir: string, images: readonly ToldImage[], red
     records.push({ ...image, log })
   }
   await writeJson(join(dir, FILE), redactor.json(records))
+}
+
+/** a log of ours; whoever else wrote the record may name anything */
+const LOG = /^images[\\/](\d+\.log)$/
+
+/** The images of a run's parts, in their order: each part had its own, and they took their time there. */
+export async function joinImages(dir: string, parts: readonly string[]): Promise<void> {
+  const all: ImageRecord[] = []
+  for (const [at, part] of parts.entries()) {
+    for (const image of await readImages(part)) {
+      const name = LOG.exec(image.log ?? '')?.[1]
+      const log = name === undefined ? null : join('images', `${at + 1}-${name}`)
+      if (log !== null && name !== undefined) await copyFiles(join(part, 'images', name), join(dir, log))
+      all.push({ ...image, log })
+    }
+  }
+  if (all.length > 0) await writeJson(join(dir, FILE), all)
 }
 
 /** What was written down; nothing where nothing was. */

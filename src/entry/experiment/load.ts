@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { checkCredentialAgents } from '../../config/credential-agents.ts'
 import { loadExperiment } from '../../config/experiment.ts'
 import { type LoadedRuntime, loadRuntime } from '../../config/runtime.ts'
 import { planOfHarness } from '../../harness/plan.ts'
@@ -60,6 +61,8 @@ export async function load(files: Files): Promise<Loaded> {
   if (experiment.harness && shard) throw unlessWhole('be dealt to shards')
   const whole = await loadRuntime(runtimeFile ?? experiment.runtimeConfig, env, cwd)
   const runtime = shareOfRuntime(whole, shardsAtOnce)
+  // a harness has agents of its own, which only it knows
+  if (!experiment.harness) await checkCredentialAgents(runtime, experiment.agents)
   const tasks = await loadTasks(experiment)
   const lock = existsSync(lockFileOf(experimentFile)) ? lockFileOf(experimentFile) : null
   const plan = planOf(experiment, tasks, shard, durations)

@@ -12,6 +12,7 @@ import { choose, Joining, type Part } from '../../run/merge.ts'
 import { arm, type BaselineSource } from './baseline.ts'
 import { copyFiles } from './copy-files.ts'
 import { holdDirectory } from './hold.ts'
+import { joinImages } from './images.ts'
 import { differences, digest } from './manifest.ts'
 import { writeJson } from './place.ts'
 import { readJson, readPlan, readPreflight } from './record.ts'
@@ -51,6 +52,10 @@ export async function merge(options: MergeOptions): Promise<RunDone> {
     const found = first && (await options.baseline?.(first.manifest))
     if (found) await arm(outDir, found)
     for (const { name } of parts) await copyFiles(path(name, 'rollouts'), path(outDir, 'rollouts'))
+    await joinImages(
+      outDir,
+      parts.map(({ name }) => name),
+    )
     return await report(outDir, floors)
   } finally {
     await release()
