@@ -121,6 +121,15 @@ const CASES: Readonly<Record<string, Case>> = {
     experiment: 'configs/experiment.yaml',
     says: ['found: the experiment configs/experiment.yaml', 'also: 1 task with task.toml'],
   },
+  'an experiment of a whole harness': {
+    files: {
+      'bench/nightly.yaml':
+        'experiment_id: nightly\nharness: { command: python run.py, project: .., results: results, format: scylla }\nruntime_config: docker.yaml\n',
+      'bench/docker.yaml': 'sandbox_backend: { kind: docker, image: python:3 }\n',
+    },
+    experiment: 'bench/nightly.yaml',
+    says: ['found: the experiment bench/nightly.yaml'],
+  },
   'test cases of Scylla': {
     files: { ...inDir('tests/fixtures/tests/test-001', TEST_CASE), 'scripts/manage_experiment.py': '', 'uv.lock': '' },
     command:

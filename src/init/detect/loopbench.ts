@@ -35,10 +35,14 @@ function asExperiment(text: string | null): Experiment | null {
   if (!text || !/^experiment_id\s*:/m.test(text)) return null
   try {
     const value = parse(text, { maxAliasCount: 100 }) as Record<string, unknown>
-    const { experiment_id: id, tasks, agents, lineups, runtime_config: runtime } = value
+    const { experiment_id: id, tasks, agents, lineups, runtime_config: runtime, harness } = value
+    const named = typeof runtime === 'string' ? runtime : null
+    // it brings tasks and agents of its own
+    if (typeof id === 'string' && typeof harness === 'object' && harness !== null)
+      return { id, tasks: [], lineups: false, runtime: named }
     if (typeof id !== 'string' || !Array.isArray(tasks) || !(Array.isArray(agents) || Array.isArray(lineups)))
       return null
-    return { id, tasks, lineups: Array.isArray(lineups), runtime: typeof runtime === 'string' ? runtime : null }
+    return { id, tasks, lineups: Array.isArray(lineups), runtime: named }
   } catch {
     return null
   }
