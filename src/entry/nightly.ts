@@ -16,6 +16,7 @@ import { code, markup, plain } from '../report/escape.ts'
 import { markerKey } from '../report/marker.ts'
 import { plural } from '../report/words.ts'
 import { variants } from '../run/redact/variants.ts'
+import { INVALID } from './exit-code.ts'
 import { loadNightlyInputs, type NightlyInputs } from './nightly/inputs.ts'
 import { type Kept, keepNight } from './nightly/keep-night.ts'
 import { plannedDate } from './nightly/planned-date.ts'
@@ -70,7 +71,7 @@ async function step(env: Env): Promise<number> {
         ? { did: 'refused', why: looked.why }
         : await tell(api, looked.issue, watched, kept.line, { key, env, dashboard: page.link })
   await conclude({ watched, kept, told, page, env })
-  return 0
+  return kept.where === 'nowhere' ? INVALID : 0
 }
 
 /** Why this run is no night; null when it is one. */
@@ -177,7 +178,7 @@ async function conclude({ watched, kept, told, page, env }: Concluding): Promise
     ...(told.did === 'refused' ? [markup(plain(told.why, 1000))] : []),
     ...kept.warnings.slice(0, 3).map((warning) => markup(plain(warning, 300))),
   ]
-  if (why !== null) core.notice(why, { title: 'benchgate: history' })
+  if (why !== null) (where === 'nowhere' ? core.error : core.notice)(why, { title: 'benchgate: history' })
   if (told.did === 'refused') core.notice(told.why, { title: 'benchgate: issue' })
   await publishLine(lines.join('\n\n'), env)
 }

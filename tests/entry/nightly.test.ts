@@ -213,6 +213,16 @@ describe.skipIf(!built)('nights, as the action ships', { timeout: 240_000 }, () 
     expect([shut.exitCode, shut.outputs.history]).toEqual([0, 'artifact'])
   })
 
+  test('a night that can be kept nowhere is red, and says why', async () => {
+    results.fail('CreateArtifact', 403, 2)
+    const { exitCode, outputs, annotations, summary } = await night('good', { token: JOB_TOKEN })
+    expect([exitCode, outputs.history, outputs.state]).toEqual([3, 'nowhere', 'learning'])
+    expect(annotations.filter(({ level }) => level === 'error').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^The branch benchgate-history could not be written: .* This night is not kept\.$/),
+    ])
+    expect(summary).toContain('This night is not kept.')
+  })
+
   test('a line that cannot be read is skipped, and its number is told', async () => {
     github.git.push(BRANCH, { 'history.jsonl': '{"schema":1,"date":"2026-02-2' })
     const { annotations, summary, outputs } = await night('good')
