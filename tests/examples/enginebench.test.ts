@@ -6,8 +6,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { ResultRow } from '../../src/model/record.ts'
 import { API_KEY as DAYTONA_KEY, type DaytonaService, startDaytona } from '../services/daytona/service.ts'
+import { API_KEY as E2B_KEY, type E2bService, startE2b } from '../services/e2b/service.ts'
 import { type HarborService, API_KEY as SYNTH_KEY, startHarbor } from '../services/harbor/service.ts'
 import { runCli } from '../support/cli.ts'
+import { e2bDoubleRuns } from '../support/e2b.ts'
 import { examplesCopied } from '../support/example.ts'
 import { backendsHere } from '../support/run-experiment.ts'
 import { doubleRuns } from '../support/sandbox-double.ts'
@@ -22,7 +24,7 @@ const RUNTIMES: Readonly<Record<string, string>> = {
   docker: 'configs/docker.yaml',
 }
 const backends = await backendsHere()
-const [daytona, harbor] = [await doubleRuns('daytona'), await doubleRuns('harbor')]
+const [daytona, e2b, harbor] = [await doubleRuns('daytona'), await e2bDoubleRuns(), await doubleRuns('harbor')]
 const rust = spawnSync('rustc', ['--version']).status === 0
 if (!rust) skipped('the compiler as a judge of examples/enginebench: there is no rustc')
 
@@ -149,6 +151,22 @@ describe.skipIf(!daytona)('examples/enginebench on Daytona', { timeout: 300_000 
     const { rows } = await run('service.yaml', 'configs/daytona.yaml', env)
     expect(told(rows)).toEqual(EXPECTED)
     expect(service.account.snapshots.begun).toBe(1)
+    expect(service.account.boxes.size).toBe(0)
+  })
+})
+
+describe.skipIf(!e2b)('examples/enginebench on E2B', { timeout: 300_000 }, () => {
+  let service: E2bService
+  beforeAll(async () => {
+    service = await startE2b()
+    service.account.limits.alone = true
+  })
+  afterAll(() => service?.close())
+
+  test('as a task app, in a template that is there, with the files that its Dockerfile copies', async () => {
+    const env = { E2B_API_KEY: E2B_KEY, E2B_API_URL: service.url, E2B_SANDBOX_URL: service.url }
+    const { rows } = await run('service.yaml', 'configs/e2b.yaml', env)
+    expect(told(rows)).toEqual(EXPECTED)
     expect(service.account.boxes.size).toBe(0)
   })
 })

@@ -5,6 +5,7 @@ import type { Driver } from '../sandbox.ts'
 import { type Access, type Box, type Client, connect } from './e2b/client.ts'
 import { kill, making } from './e2b/create.ts'
 import { explain } from './e2b/explain.ts'
+import { exposed } from './e2b/expose.ts'
 import { explainInside, inside } from './e2b/inside.ts'
 import { found } from './e2b/list.ts'
 import { egress } from './e2b/network.ts'
@@ -49,11 +50,7 @@ export async function e2bDriver(options: E2bOptions): Promise<Driver> {
         const found = await infoOf(client, id)
         return found === null ? 'gone' : found.state === 'paused' ? 'exited' : 'running'
       },
-      async expose(box, port) {
-        const token = box.trafficAccessToken
-        const headers: Record<string, string> = token ? { 'e2b-traffic-access-token': token } : {}
-        return { host: '0.0.0.0', port, url: `https://${box.getHost(port)}`, headers }
-      },
+      expose: async (box, port) => exposed(box, port, options.sandboxUrl),
       list: (labels, made) => found(client, labels, made),
       labels: async (id) => (await infoOf(client, id))?.metadata ?? null,
       kill: (id) => kill(client, id),

@@ -9,6 +9,8 @@ export interface Limits {
   concurrent: number
   createsPerSec: number
   createLatencyMs: number
+  /** sandboxes see no network but their own */
+  alone: boolean
   /** longest lifetime that may be asked for */
   maxTimeoutSec: number
   /** sandboxes on one page of a list */
@@ -23,6 +25,7 @@ export const LIMITS: Limits = {
   concurrent: 1000,
   createsPerSec: 1000,
   createLatencyMs: 0,
+  alone: false,
   maxTimeoutSec: 86_400,
   pageSize: 100,
   diskMb: 0,
@@ -52,13 +55,16 @@ export class Box {
   readonly template: Template
   readonly place: Place
   readonly processes: Processes
+  /** it sees no network but its own, as a machine does: then ports of several do not meet here */
+  readonly alone: boolean
   network: Network
   endAt = 0
   /** its requests fail as if its machine had gone, while the control plane still believes in it */
   unreachable = false
   #timer: NodeJS.Timeout | undefined
 
-  constructor(record: Wanted, template: Template, place: Place) {
+  constructor(record: Wanted, template: Template, place: Place, alone: boolean) {
+    this.alone = alone
     this.record = record
     this.template = template
     this.network = record.network
@@ -75,6 +81,7 @@ export class Box {
 
   /** may nothing leave it? Names and addresses of an allow list are kept and shown, and let nothing through here. */
   get cutOff(): boolean {
+    if (this.alone) return true
     const { allow_internet_access: internet, denyOut } = this.network
     return internet === false || (denyOut?.includes('0.0.0.0/0') ?? false)
   }
@@ -102,8 +109,10 @@ export class Account {
   #starting = 0
   #created: number[] = []
   readonly #dir: string
-  constructor(dir: string) {
+  readonly #makePlace: typeof Place.make
+  constructor(dir: string, makePlace: typeof Place.make = Place.make) {
     this.#dir = dir
+    this.#makePlace = makePlace
     this.templates = new Templates(join(dir, 'templates'))
   }
 
@@ -117,12 +126,12 @@ export class Account {
     this.#starting += 1
     try {
       const latency = new Promise((wake) => setTimeout(wake, this.limits.createLatencyMs))
-      const place = await Place.make(join(this.#dir, randomUUID()), {
+      const place = await this.#makePlace(join(this.#dir, randomUUID()), {
         diskMb: this.limits.diskMb,
         from: template.root,
       })
       await latency
-      const box = new Box(record, template, place)
+      const box = new Box(record, template, place, this.limits.alone)
       this.boxes.set(box.id, box)
       this.peak = Math.max(this.peak, this.boxes.size)
       this.log.push({ id: box.id, metadata: record.metadata, place, ended: null })

@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, IncomingMessage, type ServerResponse } from 'node:http'
 import { createSecureServer, type Http2ServerResponse } from 'node:http2'
 import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { type Fault, Faults } from '../sandbox/faults.ts'
+import type { Place } from '../sandbox/place.ts'
+import { relay } from '../sandbox/port-relay.ts'
 import { Account } from './account.ts'
 import type { Request, Response } from './connect-protocol.ts'
 import { controlPlane, type Reply, type Route } from './control-plane.ts'
@@ -30,9 +32,16 @@ export interface E2bService {
 }
 
 /** `http2` is served over TLS with a certificate of its own, as the SDK demands. */
-export async function startE2b({ http2 = false }: { http2?: boolean } = {}): Promise<E2bService> {
+export async function startE2b({
+  http2 = false,
+  makePlace,
+}: {
+  http2?: boolean
+  /** what sandboxes are in place of processes of this machine */
+  makePlace?: typeof Place.make
+} = {}): Promise<E2bService> {
   const dir = await mkdtemp(join(tmpdir(), 'e2b-service-'))
-  const account = new Account(join(dir, 'sandboxes'))
+  const account = new Account(join(dir, 'sandboxes'), makePlace)
   const faults = new Faults<Call>()
   const seen: Partial<Record<Call, number>> = {}
   const handle = (request: Request, response: Response) =>
@@ -76,6 +85,9 @@ interface Within {
 }
 
 async function answer({ account, faults, seen }: Within, request: Request, response: Response): Promise<void> {
+  const port = request.headers['e2b-sandbox-port']
+  if (typeof port === 'string' && port !== ENVD_PORT && request instanceof IncomingMessage)
+    return app(account, port, request, response as ServerResponse)
   const origin = `${'encrypted' in request.socket ? 'https' : 'http'}://${request.headers.host ?? request.headers[':authority']}`
   const url = new URL(request.url ?? '/', origin)
   let read: Promise<Buffer> | null = null
@@ -95,6 +107,18 @@ async function answer({ account, faults, seen }: Within, request: Request, respo
   if ('stream' in route) return route.stream(fault)
   const reply = await route.answer()
   return fault ? spoil(fault, response) : write(response, reply)
+}
+
+/** envd has a port like any other */
+const ENVD_PORT = '49983'
+
+async function app(account: Account, port: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const sandboxId = String(request.headers['e2b-sandbox-id'])
+  const box = account.boxes.get(sandboxId)
+  const lost = (message: string) => write(response, { status: 502, body: { sandboxId, message, code: 502 } })
+  if (!box || box.unreachable) return lost('The sandbox was not found')
+  if (!(await relay(box, { port, path: request.url ?? '/' }, request, response)))
+    lost('The sandbox is running but port is not open')
 }
 
 function find(
