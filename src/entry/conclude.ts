@@ -7,10 +7,11 @@ import type { Trigger } from '../github/pull-request.ts'
 import { pageName } from './artifact-name.ts'
 import type { RunDone } from './experiment/report.ts'
 import type { MergeInputs } from './inputs.ts'
+import { tellCommit } from './tell-commit.ts'
 import { tellPullRequest } from './tell-pull-request.ts'
 
 interface Concluding {
-  readonly inputs: Pick<MergeInputs, 'comment' | 'artifact-name' | 'fail-on' | 'retention-days'>
+  readonly inputs: Pick<MergeInputs, 'comment' | 'commit-status' | 'artifact-name' | 'fail-on' | 'retention-days'>
   /** the whole run is told to the pull request; a shard of it is not */
   readonly whole: boolean
   readonly api: GitHubApi | null
@@ -29,6 +30,7 @@ export async function conclude(done: RunDone, told: Concluding): Promise<number>
   const page = whole && cancelled === null ? await showPage(resolve(dir, files.page), told) : null
   if (whole) await tellPullRequest({ ...told, ...done, page, cancelled: cancelled !== null })
   const red = redReason(report, inputs['fail-on'])
+  if (whole) await tellCommit({ ...told, report, page, red, cancelled: cancelled !== null })
   const { sentence } = report.verdict
   if (cancelled !== null)
     core.warning(`The run was cancelled; the report is partial. ${sentence}`, { title: 'benchgate' })

@@ -61,6 +61,11 @@ const Inputs = z.object({
   comment: z
     .enum(COMMENT_MODES, { error: ({ input }) => `${input} is none of ${COMMENT_MODES.join(', ')}` })
     .default('auto'),
+  'commit-status': z
+    .string()
+    .max(100, 'a name has at most 100 characters')
+    .regex(/^[^\p{Cc}]*$/u, 'a name is one line')
+    .default(''),
   'github-token': z.string().default(''),
   'fail-on': failOn.default(['regression']),
   'min-coverage': rate.optional(),
@@ -84,6 +89,7 @@ export type Inputs = Readonly<z.infer<typeof Inputs>>
 export const MergeInputs = Inputs.pick({
   baseline: true,
   comment: true,
+  'commit-status': true,
   'github-token': true,
   'fail-on': true,
   'min-coverage': true,
@@ -148,7 +154,13 @@ const ImageInputs = Inputs.pick({ experiment: true, runtime: true, cache: true, 
 export type ImageInputs = Readonly<z.infer<typeof ImageInputs>>
 
 /** it compares with nothing and tells nobody: what does that has a token */
-const RunInputs = Inputs.omit({ baseline: true, 'baseline-experiment': true, comment: true, 'github-token': true })
+const RunInputs = Inputs.omit({
+  baseline: true,
+  'baseline-experiment': true,
+  comment: true,
+  'commit-status': true,
+  'github-token': true,
+})
 
 /** The inputs of `run/`. */
 export type RunInputs = Readonly<z.infer<typeof RunInputs>>
@@ -182,6 +194,7 @@ export const loadRunInputs = (env: Env): Inputs =>
     ...read(RunInputs, env),
     baseline: { kind: 'none', text: 'none' } as const,
     comment: 'off' as const,
+    'commit-status': '',
     'github-token': '',
   })
 

@@ -18,6 +18,7 @@ test('defaults', () => {
     cache: 'auto',
     baseline: { kind: 'merge-base', text: 'merge-base' },
     comment: 'auto',
+    'commit-status': '',
     'github-token': '',
     resume: 'auto',
     'fail-on': ['regression'],
@@ -112,6 +113,7 @@ test('run/ is the action without a token: compared with nothing, told to nobody'
     ...loadInputs(env({ experiment: 'e.yaml' })),
     baseline: { kind: 'none', text: 'none' },
     comment: 'off',
+    'commit-status': '',
   })
 })
 

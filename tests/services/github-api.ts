@@ -17,6 +17,7 @@ export type Permission =
   | 'issues: write'
   | 'pull-requests: read'
   | 'pull-requests: write'
+  | 'statuses: write'
 
 /** Who a token speaks for, and what it may do. */
 export interface Identity {
@@ -108,6 +109,7 @@ export async function startGitHubApi() {
   const git = new Git()
   const issues: Issue[] = []
   const comments: Comment[] = []
+  const statuses: Fields[] = []
   const runs: WorkflowRun[] = []
   const pulls: Pull[] = []
   const artifacts: Artifact[] = []
@@ -244,6 +246,15 @@ export async function startGitHubApi() {
       },
     ],
     [
+      'POST /repos/octo/bench/statuses/:sha',
+      'statuses: write',
+      ({ found, body }) => {
+        if (!commits.resolve(found.sha ?? '') || String(body.description ?? '').length > 140) return INVALID
+        statuses.push({ sha: found.sha, ...body })
+        return { status: 201, body: { id: ++lastId } }
+      },
+    ],
+    [
       'PATCH /repos/octo/bench/issues/comments/:id',
       'pull-requests: write',
       ({ found, body }) => {
@@ -345,6 +356,8 @@ export async function startGitHubApi() {
     git,
     issues,
     comments,
+    /** what was said of commits, the oldest first */
+    statuses: statuses as readonly Fields[],
     pulls,
     tokens,
     asked: asked as readonly Asked[],
@@ -382,7 +395,7 @@ export async function startGitHubApi() {
     reset(): void {
       commits.clear()
       git.clear()
-      for (const list of [issues, comments, runs, pulls, artifacts, asked, faults]) list.length = 0
+      for (const list of [issues, comments, statuses, runs, pulls, artifacts, asked, faults]) list.length = 0
     },
     close: () =>
       new Promise<void>((closed) => {
@@ -405,6 +418,8 @@ const TOO_LONG: Answer = {
     errors: [{ field: 'body', message: `body is too long (maximum is ${LONGEST_BODY} characters)` }],
   },
 }
+
+const INVALID: Answer = { status: 422, body: { message: 'Validation Failed' } }
 
 const faulty = ({ status, message = 'fault', headers = {} }: Fault): Answer => ({ status, body: { message }, headers })
 
