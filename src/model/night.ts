@@ -27,6 +27,11 @@ export const NightCounts = z.object({
 })
 export type NightCounts = z.infer<typeof NightCounts>
 
+/** what is computed with must be what it can be computed with */
+const Cell = z
+  .tuple([z.string(), z.string(), count, count, count])
+  .refine(([, , passed, scored]) => passed <= scored, 'more passed than were scored')
+
 const Part = NightCounts.extend({ name: z.string() })
 const digest = z.string().regex(/^[0-9a-f]{12}$/)
 
@@ -61,7 +66,7 @@ export const Night = z.object({
   agents: z.array(Part),
   tags: z.array(Part),
   /** by task and agent: passed, scored, not scored; null where they are too many for a line */
-  cells: z.array(z.tuple([z.string(), z.string(), count, count, count])).nullable(),
+  cells: z.array(Cell).nullable(),
   /** the issue that somebody closed by hand before this night: what was good before is no measure any more */
   accepted: z.number().int().nullable().default(null),
 })
