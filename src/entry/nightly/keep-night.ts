@@ -40,7 +40,7 @@ export interface Kept {
 const BESIDE = {
   'index.html':
     '<!doctype html><html lang="en"><meta charset="utf-8"><title>Nights</title><meta http-equiv="refresh" content="0; url=dashboard.html"><a href="dashboard.html">Nights</a></html>\n',
-  '.nojekyll': '',
+  '.nojekyll': '\n',
 }
 
 /**
