@@ -15,6 +15,7 @@ import { openBackend } from './backend/open.ts'
 import { INVALID } from './exit-code.ts'
 import { keptImages, readImages, writeImages } from './experiment/images.ts'
 import { load } from './experiment/load.ts'
+import { whatNeedsImages } from './harness/task.ts'
 import { imageCache, showImages } from './image-cache.ts'
 import { loadImageInputs } from './inputs.ts'
 import type { Env } from './step.ts'
@@ -49,7 +50,9 @@ async function step(env: Env, cancellation: Cancellation): Promise<number> {
     core.info(`skipped: ${files.skipped.why}, so there are no secrets`)
     return 0
   }
-  const { tasks, runtime, redactor } = await load({ experimentFile, runtimeFile, env, cwd })
+  const loaded = await load({ experimentFile, runtimeFile, env, cwd })
+  const { runtime, redactor } = loaded
+  const tasks = whatNeedsImages(loaded)
   const onLine = (line: string) => core.info(redactor.text(line))
   const kept = await imageCache(inputs, runtime, env)
   const backend = await openBackend(runtime, env, {

@@ -12,7 +12,7 @@ import { openJournal } from '../../run/journal.ts'
 import { runPlan } from '../../run/run.ts'
 import { sliceOf } from '../../run/shard.ts'
 import { type Backend, driversOf, imagesOf } from '../backend/open.ts'
-import { harnessTask } from '../harness/task.ts'
+import { whatNeedsImages } from '../harness/task.ts'
 import { steadyNow } from '../steady-clock.ts'
 import { baselineOf } from './baseline.ts'
 import { commitOf } from './commit.ts'
@@ -79,9 +79,7 @@ export async function openArm({ options, loaded, checked, backend, place, earlie
     checked,
     commit: await commitOf(dirname(experiment.file)),
     runAttempt: Number(options.env.GITHUB_RUN_ATTEMPT) || null,
-    images: backend
-      ? await imagesOf(backend, experiment.harness ? [harnessTask(experiment.experimentId, experiment.harness)] : tasks)
-      : {},
+    images: backend ? await imagesOf(backend, whatNeedsImages(loaded)) : {},
   })
   const manifest = earlier && experiment.harness ? asItTurnedOut(now, earlier.manifest) : now
   if (earlier) {

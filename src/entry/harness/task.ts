@@ -1,5 +1,6 @@
 import type { Harness } from '../../model/harness.ts'
-import type { ContractTask } from '../../model/task.ts'
+import type { ContractTask, Task } from '../../model/task.ts'
+import type { Loaded } from '../experiment/load.ts'
 
 /** A harness as a backend sees it: a task without files, for whose sandbox an image is to be there. */
 export const harnessTask = (experimentId: string, { workdir }: Pick<Harness, 'workdir'>): ContractTask => ({
@@ -28,3 +29,7 @@ export const harnessTask = (experimentId: string, { workdir }: Pick<Harness, 'wo
   params: {},
   timeoutSec: 0,
 })
+
+/** Whatever of an experiment needs an image. */
+export const whatNeedsImages = ({ experiment, tasks }: Pick<Loaded, 'experiment' | 'tasks'>): readonly Task[] =>
+  experiment.harness ? [harnessTask(experiment.experimentId, experiment.harness)] : tasks
