@@ -137,6 +137,17 @@ export const comments: Readonly<Record<string, CommentInput>> = {
       ),
     },
   ),
+  'in-rounds': held(rows(40, 2, usual), rows(40, 20, usual), {
+    run: { report: { rounds: { run: 2, most: 5, settled: true, beside: false, unjudged: 3 } } },
+  }),
+  'in-rounds-beside': held(
+    rows(40, 4, (task, index) => (task % 4 === 2 ? fail : usual(task, index))),
+    rows(40, 4, usual),
+    {
+      info: { distance: null, ageSec: null, link: null, chosen: 'fresh' },
+      run: { report: { rounds: { run: 4, most: 5, settled: true, beside: true, unjudged: 0 } } },
+    },
+  ),
   outage: held(
     rows(20, 2, (task, index) => ({
       outcome: 'infra_error',

@@ -30,6 +30,10 @@ const SUMMARIES = [
   'cancelled',
   'fork-without-keys',
   'two-agents',
+  'guardrail',
+  'undecided',
+  'in-rounds',
+  'in-rounds-beside',
 ]
 test.for(SUMMARIES)('the summary of %s', async (name) => {
   const input = comments[name]
