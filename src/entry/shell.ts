@@ -151,7 +151,7 @@ async function inside({ options, backend, sandbox, prepared, workdir, env, ...kn
         here: options.env,
       }))
         options.onLine(line)
-    return attachTerminal(backend.driver, {
+    const code = await attachTerminal(backend.driver, {
       ...streams,
       id: sandbox.id,
       command: command.length > 0 ? command : SHELL,
@@ -159,7 +159,19 @@ async function inside({ options, backend, sandbox, prepared, workdir, env, ...kn
       env: { ...env, ...(streams.tty && { TERM: options.env.TERM ?? 'xterm' }) },
       signal,
     })
+    if (code !== null && code > 128) await tellWhoEnded(sandbox, options)
+    return code
   })
+}
+
+/** A command that a signal ended may have gone down with its container, which the engine sees a moment later. */
+async function tellWhoEnded(sandbox: Sandbox, { onLine }: ShellOptions): Promise<void> {
+  for (let looks = 0; looks < 5; looks += 1) {
+    const vital = await sandbox.vital().catch(() => null)
+    if (vital && vital.state !== 'running')
+      return onLine(vital.oomKilled ? 'the container ran out of memory' : 'the container was ended from outside')
+    await sleep(100)
+  }
 }
 
 const ANYONE = { name: HARNESS, kind: 'command', model: null, command: null, env: {}, timeoutSec: null } as const

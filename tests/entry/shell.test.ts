@@ -177,6 +177,22 @@ project      a copy of . in /workspace; \`results\` comes home when you leave
   })
 })
 
+test.skipIf(!docker)('a shell whose container is ended says so', async () => {
+  const cwd = await filesIn({ 'runtime.yaml': RUNTIME })
+  const shell = startCli(['shell', '--runtime', 'runtime.yaml', '--', 'sh', '-c', 'echo ready >&2; sleep 300'], { cwd })
+  let said = ''
+  shell.child.stderr?.on('data', (chunk) => {
+    said += chunk
+  })
+  await shell.says(/ready/)
+  const engine = await connect(process.env.DOCKER_HOST ?? null)
+  await engine.docker.getContainer(containerIn(said)).kill()
+  await engine.close()
+  const { code, err } = await shell.ended
+  expect(code).toBe(137)
+  expect(err).toContain('the container was ended from outside\n')
+})
+
 test('a shell needs containers, and one experiment at most', async () => {
   const cwd = await filesIn({ 'runtime.yaml': 'sandbox_backend: { kind: local_process }\n' })
   const said = async (...args: string[]) => {
