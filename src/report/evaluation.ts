@@ -10,47 +10,56 @@ export interface AnsweredRow {
 
 /**
  * What `evaluation.json` holds: the summary and the results of the Synth evaluation scripts, seed by seed. Theirs counts
- * an outage as a reward of 0 and a true 0 as a failed call; here what gave no reward stands under `lost`, with its
- * outcome, and a true 0 lowers the mean.
+ * an outage as a reward of 0 and a true 0 as a failed call; here an outage stands under `lost`, with its kind, and a true 0 lowers the mean. `shown` are the first of `rows`, as many as have a place in the file.
  */
-export function evaluation(answered: readonly AnsweredRow[], timestamp: string | null, wallClockSec: number | null) {
-  const rewarded = answered.filter(({ row }) => isScored(row.outcome) && row.reward !== null)
-  const lost = answered.filter(({ row }) => !isScored(row.outcome) || row.reward === null)
-  const sum = rewarded.reduce((total, { row }) => total + (row.reward ?? 0), 0)
+export function evaluation(rows: readonly ResultRow[], shown: readonly AnsweredRow[], wallClockSec: number | null) {
+  const rewards = rows.flatMap((row) => (hasReward(row) ? (row.reward ?? []) : []))
+  const begun = rows.flatMap(({ started_at: at }) => at ?? [])
   return {
-    timestamp,
+    timestamp: begun.reduce<string | null>((first, at) => (first !== null && first < at ? first : at), null),
     config: {
-      deployment_ids: distinct(answered.map(({ row }) => row.sandbox).filter((id) => id !== null)),
-      seeds: answered.map(({ request }) => numberOf(request?.seed)).filter((seed) => seed !== null),
-      model: only(answered.map(({ request }) => paramOf(request, 'model'))),
-      agent: only(answered.map(({ row }) => row.agent)),
-      timeout_s: only(
-        answered.map(({ request }) => numberOf(isMap(request?.limits) ? request.limits.timeout_s : null)),
-      ),
+      deployment_ids: distinct(shown.map(({ row }) => row.sandbox).filter((id) => id !== null)),
+      seeds: shown.map(({ request }) => numberOf(request?.seed)).filter((seed) => seed !== null),
+      model: only(shown.map(({ request }) => paramOf(request, 'model'))),
+      agent: only(shown.map(({ row }) => row.agent)),
+      timeout_s: only(shown.map(({ request }) => numberOf(isMap(request?.limits) ? request.limits.timeout_s : null))),
     },
     summary: {
-      total_seeds: answered.length,
-      successful: rewarded.length,
-      failed: lost.length,
+      total_seeds: rows.length,
+      successful: rewards.length,
+      failed: rows.length - rewards.length,
       /** of those that failed: no fault of an agent's */
-      outages: lost.filter(({ row }) => !isScored(row.outcome)).length,
-      mean_reward: rewarded.length ? sum / rewarded.length : null,
+      outages: rows.filter(({ outcome }) => !isScored(outcome)).length,
+      mean_reward: rewards.length ? rewards.reduce((sum, reward) => sum + reward, 0) / rewards.length : null,
       total_time_s: wallClockSec,
     },
-    results: rewarded.map(({ row, request, result }) => ({
-      ...keysOf(row, request),
-      outcome: row.outcome,
-      rewards: row.rewards,
-      result,
-    })),
-    lost: lost.map(({ row, request }) => ({
-      ...keysOf(row, request),
-      outcome: row.outcome,
-      infra_kind: row.infra_kind,
-      reason: row.reason,
-    })),
+    results: shown
+      .filter(({ row }) => isScored(row.outcome))
+      .map(({ row, request, result }) => ({
+        ...keysOf(row, request),
+        outcome: row.outcome,
+        rewards: row.rewards,
+        result: result ?? unanswered(row),
+      })),
+    lost: shown
+      .filter(({ row }) => !isScored(row.outcome))
+      .map(({ row, request }) => ({
+        ...keysOf(row, request),
+        outcome: row.outcome,
+        infra_kind: row.infra_kind,
+        reason: row.reason,
+      })),
   }
 }
+
+const hasReward = ({ outcome, reward }: ResultRow) => isScored(outcome) && reward !== null
+
+/** in the words of the runners that say so themselves */
+const unanswered = ({ outcome, reason }: ResultRow) => ({
+  metrics: null,
+  success: false,
+  error: outcome === 'agent_timeout' ? 'Agent timed out' : reason,
+})
 
 const keysOf = ({ task, agent, rollout_index, sandbox }: ResultRow, request: AnsweredRow['request']) => ({
   seed: numberOf(request?.seed),
