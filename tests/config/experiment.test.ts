@@ -325,6 +325,8 @@ lineups:
         {
           "command": "python3 role.py",
           "env": {
+            "LB_MODEL": "openai/gpt-5.2-codex",
+            "LB_ROLE": "coder_a",
             "OPENROUTER_API_KEY_ENV": "OPEN_ROUTER_API_KEY",
           },
           "kind": "command",
