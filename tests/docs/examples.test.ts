@@ -50,7 +50,8 @@ describe('commands', () => {
 })
 
 /** npm's own commands and scripts that exist, run by .ci/run; and files of ours */
-function isKnown(command: string): boolean {
+function isKnown(given: string): boolean {
+  const command = given.replace(/^(\w+=\S+ )+/, '') // with an environment of its own
   if (command === 'npm ci' || command === 'npm test') return true
   const [, script, file] = /^npm (?:run )?([\w:]+)(?: -- .*)?$|^(?:ba)?sh (scripts\/[\w-]+\.sh)$/.exec(command) ?? []
   return file !== undefined ? textOf(file) !== '' : script !== undefined && scripts.includes(script)
