@@ -166,6 +166,26 @@ describe.skipIf(!here)('an experiment on a hosted Harbor', () => {
     expect(done.rows[0]?.reward).toBeNull()
   })
 
+  test('with each tenth request failing ends as it should, with every rollout once in its results', async () => {
+    const chaos: Fault[] = [
+      said(429),
+      said(500),
+      BAD_GATEWAY,
+      said(503),
+      { reset: true },
+      { reset: true, when: 'after' },
+    ]
+    service.faults.chaos(0.1, chaos)
+    const { rows } = await run(
+      'rollouts_per_task: 16\nmax_parallel_rollouts: 4\nretry: { transport: 6, rate_limited: 6, capacity: 6 }\n',
+    )
+    expect(rows.map(({ rollout_index: index, outcome }) => [index, outcome])).toEqual(
+      Array.from({ length: 16 }, (_, seed) => [seed + 1, seed % 2 === 0 ? 'passed' : 'failed']),
+    )
+    expect(service.account.list()).toHaveLength(1)
+    expect(new Set(service.account.ran.map(({ trace }) => trace)).size).toBe(service.account.ran.length)
+  })
+
   test('a lost deployment is made again by the next attempt', async () => {
     const running = run('rollouts_per_task: 2\nmax_parallel_rollouts: 1\nretry: { sandbox_lost: 1 }\n')
     while (service.account.ran.length === 0) await new Promise((wake) => setTimeout(wake, 20))
