@@ -1,7 +1,8 @@
-// The double of E2B, in a process of its own, until its parent is gone.
+// The double of E2B, in a process of its own, until its parent is gone. `scripted`: nothing runs in its sandboxes.
 import { BAD_GATEWAY, NO_PLACE, RATE_LIMITED } from '../../tests/services/e2b/faults.ts'
 import { API_KEY, startE2b } from '../../tests/services/e2b/service.ts'
 import type { Fault } from '../../tests/services/sandbox/faults.ts'
+import { ScriptedPlace } from './scripted.ts'
 
 /** What is asked of the double between two runs. */
 export interface Turn {
@@ -16,6 +17,8 @@ export interface Seen {
   readonly failed: number
   readonly created: number
   readonly alive: number
+  /** processor time of the double */
+  readonly cpuMs: number
 }
 
 const said = (code: number): Fault => ({ status: code, body: { code, message: 'said so' } })
@@ -31,8 +34,12 @@ const FAULTS: readonly Fault[] = [
   { reset: true, when: 'middle' },
 ]
 
-const service = await startE2b()
-let before = { calls: {} as Record<string, number>, failed: 0 }
+const service = await startE2b(process.argv[2] === 'scripted' ? { makePlace: ScriptedPlace.make } : {})
+const cpuMs = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+let before = { calls: {} as Record<string, number>, failed: 0, cpuMs: 0 }
 process.once('disconnect', () => void service.close().then(() => process.exit(0)))
 process.on('message', ({ createLatencyMs, failing }: Turn) => {
   const calls = { ...service.seen } as Record<string, number>
@@ -42,8 +49,9 @@ process.on('message', ({ createLatencyMs, failing }: Turn) => {
     failed: service.faults.hits - before.failed,
     created: service.account.log.length,
     alive: service.account.boxes.size,
+    cpuMs: cpuMs() - before.cpuMs,
   }
-  before = { calls, failed: service.faults.hits }
+  before = { calls, failed: service.faults.hits, cpuMs: cpuMs() }
   service.account.log.length = 0
   service.faults.clear()
   Object.assign(service.account.limits, { createLatencyMs })

@@ -25,7 +25,7 @@ import { openLive } from './live.ts'
 import { ageOf, reap } from './reap.ts'
 import { dealing, parseCount, parseShard } from './shards.ts'
 import { addShellCommand } from './shell-command.ts'
-import { spareMemory } from './spare-memory.ts'
+import { boundMemory, spareMemory } from './spare-memory.ts'
 
 interface Flags {
   readonly runtime?: string
@@ -200,6 +200,7 @@ function options(experiment: string, flags: Flags) {
 }
 
 async function run(experiment: string, flags: Flags): Promise<void> {
+  boundMemory()
   const stop = new AbortController()
   let code = 130
   const cancel = (signal: NodeJS.Signals) => {

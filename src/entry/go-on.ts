@@ -6,6 +6,7 @@ import { AnotherRunError } from './experiment/resume.ts'
 import { type RunOptions, runExperiment } from './experiment/run.ts'
 import type { Inputs } from './inputs.ts'
 import { prefixOf, SavedRun } from './saved-run.ts'
+import { boundMemory } from './spare-memory.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -42,6 +43,7 @@ export async function earlierAttempt(
 
 /** Goes on with the earlier run. Where it was about something else, that is said, and a new one begins. */
 export async function runOrGoOn({ resume }: Inputs, earlier: string | null, options: RunOptions): Promise<RunDone> {
+  boundMemory()
   if (earlier === null) return runExperiment(options)
   try {
     return await runExperiment({ ...options, resumeDir: earlier })
