@@ -123,6 +123,7 @@ function end(row: ResultRow, last: Ended): ResultRow {
     reason: outcome.reason,
     sandbox: last.sandbox,
     logs: last.logs,
+    ...(last.grade === undefined ? {} : { grade: last.grade }),
   }
 }
 
