@@ -5,19 +5,20 @@ type End = Extract<JournalEvent, { event: 'run_ended' }>
 /** How a run went as a whole: its last word, and how long its attempts took from the first to the last. */
 export class Course {
   #last: End | null = null
-  #first = Infinity
-  #until = -Infinity
+  /** times as they stand in the journal; null if nothing ran */
+  #first: string | null = null
+  #until: string | null = null
 
   add(event: JournalEvent): void {
     if (event.event === 'run_started')
       this.#last = null // it was gone on with
     else if (event.event === 'run_ended') this.#last = event
-    else if (event.event === 'attempt_started' || event.event === 'attempt_ended') this.#span(Date.parse(event.at))
+    else if (event.event === 'attempt_started' || event.event === 'attempt_ended') this.#span(event.at)
   }
 
-  #span(time: number): void {
-    this.#first = Math.min(this.#first, time)
-    this.#until = Math.max(this.#until, time)
+  #span(at: string): void {
+    if (this.#first === null || isAfter(this.#first, at)) this.#first = at
+    if (this.#until === null || isAfter(at, this.#until)) this.#until = at
   }
 
   /** the last word of the run; null where a process was killed, which never said one */
@@ -27,6 +28,11 @@ export class Course {
 
   /** seconds from the first attempt's start to the last one's end; null if nothing ran */
   get wallClockSec(): number | null {
-    return this.#until === -Infinity ? null : (this.#until - this.#first) / 1000
+    if (this.#first === null || this.#until === null) return null
+    return (Date.parse(this.#until) - Date.parse(this.#first)) / 1000
   }
 }
+
+/** Times of one length are written alike, and sort as texts; there are hundreds of thousands of them. */
+const isAfter = (one: string, other: string): boolean =>
+  one.length === other.length ? one > other : Date.parse(one) > Date.parse(other)

@@ -60,14 +60,23 @@ export class Results {
   }
 }
 
-const notRun = ({ task, agent, rollout_index, task_digest }: PlannedRollout): ResultRow => ({
+interface Told extends Pick<ResultRow, 'outcome' | 'reason'> {
+  /** null where it was never begun */
+  readonly at: string | null
+}
+
+/** the row of a rollout of which no attempt has ended */
+const unfinished = (
+  { task, agent, rollout_index, task_digest }: PlannedRollout,
+  { outcome, reason, at }: Told,
+): ResultRow => ({
   task,
   agent,
   rollout_index,
   task_digest,
-  attempts: 0,
-  started_at: null,
-  outcome: 'not_run',
+  attempts: at === null ? 0 : 1,
+  started_at: at,
+  outcome,
   infra_kind: null,
   suspected: null,
   reward: null,
@@ -78,26 +87,21 @@ const notRun = ({ task, agent, rollout_index, task_digest }: PlannedRollout): Re
   cost_usd: null,
   tokens: null,
   turns: null,
-  reason: 'the run ended before this rollout began',
+  reason,
   sandbox: null,
   logs: null,
 })
 
 const NO_PHASES = {}
 
-const skip = (rollout: PlannedRollout, { class: outcome, reason }: Outcome): ResultRow => ({
-  ...notRun(rollout),
-  outcome,
-  reason,
-})
+const notRun = (rollout: PlannedRollout): ResultRow =>
+  unfinished(rollout, { outcome: 'not_run', reason: 'the run ended before this rollout began', at: null })
 
-const begin = (rollout: PlannedRollout, { at }: Started): ResultRow => ({
-  ...notRun(rollout),
-  attempts: 1,
-  started_at: at,
-  outcome: 'cancelled',
-  reason: 'the run ended while this rollout was under way',
-})
+const skip = (rollout: PlannedRollout, { class: outcome, reason }: Outcome): ResultRow =>
+  unfinished(rollout, { outcome, reason, at: null })
+
+const begin = (rollout: PlannedRollout, { at }: Started): ResultRow =>
+  unfinished(rollout, { outcome: 'cancelled', reason: 'the run ended while this rollout was under way', at })
 
 function end(row: ResultRow, last: Ended): ResultRow {
   const { outcome } = last

@@ -28,7 +28,7 @@ export async function writeJson(file: string, value: unknown): Promise<void> {
 }
 
 /** what is written at a time */
-const CHUNK = 2 ** 20
+const CHUNK = 2 ** 18
 const NEWLINE = 10
 /** most bytes that UTF-8 needs for a unit of a text */
 const MOST_BYTES = 3
