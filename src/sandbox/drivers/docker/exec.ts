@@ -57,8 +57,9 @@ export async function runExec(engine: Engine, container: Docker.Container, comma
     return { exitCode: null, stdout: started.stdout(), stderr: started.stderr() }
   }
   const exitCode = await exitOf(engine, started.exec)
-  if (started.session() === null) throw notStarted(`${started.stdout()}${started.stderr()}`.trim())
-  if (exitCode === null || exitCode > 128) await insistRunning(engine, container)
+  const began = started.session() !== null
+  if (!began || exitCode === null || exitCode > 128) await insistRunning(engine, container)
+  if (!began) throw notStarted(`${started.stdout()}${started.stderr()}`.trim())
   return { exitCode: exitCode ?? 255, stdout: started.stdout(), stderr: started.stderr() }
 }
 
