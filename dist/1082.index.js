@@ -56,6 +56,8 @@ var digest = __webpack_require__(55436);
 /** changes when the same content would make another deployment */
 const SCHEME = 'benchgate-harbor-1';
 const DISK_MB = 10_240;
+/** of a rollout */
+const MOST_SEC = 3600;
 /** of a packed context */
 const MOST_CONTEXT = 100 * 2 ** 20;
 /** a create that nobody answered is tried again this often */
@@ -67,12 +69,14 @@ async function planDeployments(task, wanted) {
     const { context, env } = task.environment;
     if (context === null)
         throw new model_error/* InfraError */.Ri('config', `the contract task ${task.name} has no Dockerfile that a deployment could be made from`, 'Put a Dockerfile into the `dir` of its contract.');
+    if (task.timeoutSec > MOST_SEC)
+        throw new model_error/* InfraError */.Ri('config', `the contract task ${task.name} asks for ${task.timeoutSec} s, and Harbor gives a rollout ${MOST_SEC} at most`, 'Lower its timeout_sec.');
     const digested = await (0,digest/* contextDigest */.S)(context);
     const settings = {
         entrypoint: await entrypoint(task, context),
         entrypoint_mode: 'file',
         limits: {
-            timeout_s: within(task.timeoutSec, 30, 3600),
+            timeout_s: within(task.timeoutSec, 30, MOST_SEC),
             cpu_cores: within(wanted.cpus, 1, 8),
             memory_mb: within(wanted.memoryMb, 512, 32_768),
             disk_mb: DISK_MB,

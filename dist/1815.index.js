@@ -110,10 +110,10 @@ function maybeLost(cause) {
 var insist = __webpack_require__(535);
 // EXTERNAL MODULE: ./build/tasks/dockerfile.js
 var dockerfile = __webpack_require__(70251);
-// EXTERNAL MODULE: ./build/image/context.js
-var image_context = __webpack_require__(78161);
 // EXTERNAL MODULE: ./build/image/build.js + 6 modules
 var build = __webpack_require__(91519);
+// EXTERNAL MODULE: ./build/image/context.js
+var image_context = __webpack_require__(78161);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -679,15 +679,18 @@ function inside(client, box) {
             throw new error/* InfraError */.Ri('config', `a file cannot be given to ${user}: ${stderr}`, 'Correct the user.');
     }
     /** the daemon reads what its own user may */
-    async function read(path) {
+    async function read(path, bytes) {
         if ((await uid()) !== 0) {
-            const { stdout } = await say(`base64 -w0 ${(0,quote/* quote */.h)(path)}`, { user: 'root', timeoutSec: transfer/* TRANSFER_SEC */.o });
+            const { stdout } = await say(`base64 -w0 ${(0,quote/* quote */.h)(path)}`, {
+                user: 'root',
+                timeoutSec: Math.ceil((0,transfer/* sendingMs */.t)(bytes, client.patienceSec) / 1000),
+            });
             return Buffer.from(stdout, 'base64');
         }
         try {
             const { data } = await files.downloadFile(path, {
                 responseType: 'arraybuffer',
-                signal: AbortSignal.timeout(transfer/* TRANSFER_SEC */.o * 1000),
+                signal: AbortSignal.timeout((0,transfer/* sendingMs */.t)(bytes, client.patienceSec)),
             });
             return data;
         }
@@ -799,8 +802,8 @@ async function daytonaDriver(options) {
     return driver;
 }
 
-// EXTERNAL MODULE: ./build/entry/backend/cloud.js
-var cloud = __webpack_require__(53877);
+// EXTERNAL MODULE: ./build/entry/backend/cloud.js + 1 modules
+var cloud = __webpack_require__(31095);
 ;// CONCATENATED MODULE: ./build/entry/backend/daytona.js
 
 
@@ -813,7 +816,7 @@ const PATIENCE_SEC = 30;
  * Daytona: every task runs in the snapshot that the runtime names; where it names none, each task in its own, built
  * before its first rollout. The account is asked once, so that a bad key is known now.
  */
-async function openDaytona({ sandboxBackend }, env) {
+async function openDaytona({ sandboxBackend }, env, keeping) {
     const { daytona: settings, image: fallback } = sandboxBackend;
     if (settings === null)
         throw new error/* BenchgateError */.Q9('the runtime has no Daytona settings', 'Add sandbox_backend.daytona.');
@@ -824,9 +827,10 @@ async function openDaytona({ sandboxBackend }, env) {
         named: settings.snapshot,
         judge: null,
         fallback,
-        ensure: (environment, signal) => ensureSnapshot(daytonaOf(driver), { ...environment, signal }),
+        word: 'snapshot',
+        ensure: (environment, { signal }) => ensureSnapshot(daytonaOf(driver), { ...environment, signal }),
         nameOf: async (environment) => (await planSnapshot(environment)).name,
-    });
+    }, keeping);
     return { driver, ...tasks };
 }
 /** the key by the variable that the runtime names; the deployment by the file, else by Daytona's own variables */

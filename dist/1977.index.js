@@ -2,12 +2,34 @@ export const id = 1977;
 export const ids = [1977];
 export const modules = {
 
+/***/ 22644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ copyFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Files and directories alone: a link in what somebody else wrote leads nowhere good. Nothing where there is nothing. */
+async function copyFiles(from, to) {
+    const plain = async (file) => {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => null);
+        return found !== null && (found.isFile() || found.isDirectory());
+    };
+    if (await plain(from))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to, { recursive: true, filter: plain });
+}
+
+
+/***/ }),
+
 /***/ 76102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  hT: () => (/* binding */ joinImages),
   Dm: () => (/* binding */ keptImages),
   H: () => (/* binding */ readImages),
   e5: () => (/* binding */ writeImages)
@@ -37,7 +59,7 @@ const ImageReportSchema = schemas/* object */.Ikc({
     /** `hit`: nothing was built; `partial`: some steps of the build were taken over; `miss`: none was */
     imageCache: schemas/* enum */.k5n(['hit', 'partial', 'miss']),
     /** where it came from */
-    from: schemas/* enum */.k5n(['engine', 'store', 'build']),
+    from: schemas/* enum */.k5n(['engine', 'store', 'build', 'account']),
     /** how it came out of the store; null where it did not */
     way: schemas/* enum */.k5n(['loaded', 'mounted']).nullable().default(null),
     /** the store that was asked; null where there was none */
@@ -79,9 +101,12 @@ const ImageRecordSchema = schemas/* object */.Ikc({
     log: schemas/* string */.YjP().nullable(),
 });
 
+// EXTERNAL MODULE: ./build/entry/experiment/copy-files.js
+var copy_files = __webpack_require__(22644);
 // EXTERNAL MODULE: ./build/entry/experiment/place.js
 var place = __webpack_require__(18240);
 ;// CONCATENATED MODULE: ./build/entry/experiment/images.js
+
 
 
 
@@ -111,12 +136,69 @@ async function writeImages(dir, images, redactor) {
     }
     await (0,place/* writeJson */.GF)((0,external_node_path_.join)(dir, FILE), redactor.json(records));
 }
+/** a log of ours; whoever else wrote the record may name anything */
+const LOG = /^images[\\/](\d+\.log)$/;
+/** The images of a run's parts, in their order: each part had its own, and they took their time there. */
+async function joinImages(dir, parts) {
+    const all = [];
+    for (const [at, part] of parts.entries()) {
+        for (const image of await readImages(part)) {
+            const name = LOG.exec(image.log ?? '')?.[1];
+            const log = name === undefined ? null : (0,external_node_path_.join)('images', `${at + 1}-${name}`);
+            if (log !== null && name !== undefined)
+                await (0,copy_files/* copyFiles */.B)((0,external_node_path_.join)(part, 'images', name), (0,external_node_path_.join)(dir, log));
+            all.push({ ...image, log });
+        }
+    }
+    if (all.length > 0)
+        await (0,place/* writeJson */.GF)((0,external_node_path_.join)(dir, FILE), all);
+}
 /** What was written down; nothing where nothing was. */
 async function readImages(dir) {
     const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(dir, FILE)).catch(() => null);
     const parsed = schemas/* array */.YOg(ImageRecordSchema).safeParse(bytes && (0,json/* readJson */.V)(bytes));
     return parsed.success ? parsed.data : [];
 }
+
+
+/***/ }),
+
+/***/ 30851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ whatNeedsImages),
+/* harmony export */   e: () => (/* binding */ harnessTask)
+/* harmony export */ });
+/** A harness as a backend sees it: a task without files, for whose sandbox an image is to be there. */
+const harnessTask = (experimentId, { workdir }) => ({
+    kind: 'contract',
+    id: 'harness',
+    name: experimentId,
+    dir: '',
+    digest: '',
+    tags: [],
+    command: [],
+    environment: {
+        image: null,
+        context: null,
+        buildTimeoutSec: 1800,
+        cpus: null,
+        memoryMb: null,
+        storageMb: null,
+        network: { mode: 'public', allowedHosts: [] },
+        env: {},
+        workdir,
+        healthcheck: null,
+    },
+    promptTemplate: null,
+    inferenceUrl: null,
+    seedBase: 0,
+    params: {},
+    timeoutSec: 0,
+});
+/** Whatever of an experiment needs an image. */
+const whatNeedsImages = ({ experiment, tasks }) => experiment.harness ? [harnessTask(experiment.experimentId, experiment.harness)] : tasks;
 
 
 /***/ }),
@@ -132,17 +214,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33838);
-/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(19052);
+/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(19052);
 /* harmony import */ var _github_cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28554);
 /* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30593);
 /* harmony import */ var _github_fence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85375);
-/* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(80216);
+/* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(80216);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71770);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73188);
 /* harmony import */ var _report_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83385);
 /* harmony import */ var _backend_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50254);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(58461);
 /* harmony import */ var _experiment_images_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76102);
-/* harmony import */ var _experiment_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(65301);
+/* harmony import */ var _experiment_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(83540);
+/* harmony import */ var _harness_task_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(30851);
 /* harmony import */ var _image_cache_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72217);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87528);
 /* harmony import */ var _withheld_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(87184);
@@ -166,8 +250,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** exit code of a run that could not be carried out */
-const INVALID = 3;
+
+
 /** builds side by side; a builder takes what cores there are */
 const AT_ONCE = 2;
 /** The sub-action `image/`: every image of an experiment is there, and kept, before the jobs that share it begin. */
@@ -179,7 +263,7 @@ async function image() {
     }
     catch (error) {
         (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_16__/* .workspaceOf */ .B)(env));
-        process.exitCode = cancellation.exitCode() ?? INVALID;
+        process.exitCode = cancellation.exitCode() ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_17__/* .INVALID */ .u;
     }
     finally {
         cancellation.dispose();
@@ -187,7 +271,7 @@ async function image() {
 }
 async function step(env, cancellation) {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .loadImageInputs */ .zq)(env);
-    for (const text of (0,_github_mask_js__WEBPACK_IMPORTED_MODULE_17__/* .secretTexts */ .V)(env))
+    for (const text of (0,_github_mask_js__WEBPACK_IMPORTED_MODULE_18__/* .secretTexts */ .V)(env))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(text);
     const cwd = await (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_16__/* .workingDirectory */ .p)(inputs['working-directory'], env);
     const experimentFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, inputs.experiment);
@@ -197,7 +281,9 @@ async function step(env, cancellation) {
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(`skipped: ${files.skipped.why}, so there are no secrets`);
         return 0;
     }
-    const { tasks, runtime, redactor } = await (0,_experiment_load_js__WEBPACK_IMPORTED_MODULE_12__/* .load */ .Hh)({ experimentFile, runtimeFile, env, cwd });
+    const loaded = await (0,_experiment_load_js__WEBPACK_IMPORTED_MODULE_12__/* .load */ .Hh)({ experimentFile, runtimeFile, env, cwd });
+    const { runtime, redactor } = loaded;
+    const tasks = (0,_harness_task_js__WEBPACK_IMPORTED_MODULE_19__/* .whatNeedsImages */ .E)(loaded);
     const onLine = (line) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(redactor.text(line));
     const kept = await (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_13__/* .imageCache */ .o)(inputs, runtime, env);
     const backend = await (0,_backend_open_js__WEBPACK_IMPORTED_MODULE_10__/* .openBackend */ .f2)(runtime, env, {
@@ -209,7 +295,7 @@ async function step(env, cancellation) {
     const failed = new Map();
     try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .group */ .Os(`Images of ${inputs.experiment}`, () => (0,_github_fence_js__WEBPACK_IMPORTED_MODULE_6__/* .fenced */ .O)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, async () => {
-            const queue = new p_queue__WEBPACK_IMPORTED_MODULE_18__/* ["default"] */ .Ay({ concurrency: AT_ONCE });
+            const queue = new p_queue__WEBPACK_IMPORTED_MODULE_20__/* ["default"] */ .Ay({ concurrency: AT_ONCE });
             await queue.addAll(tasks.filter(isBuilt).map((task) => async () => {
                 if (cancellation.signal.aborted)
                     return;
@@ -244,7 +330,7 @@ function endOf(failed, told) {
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3(`${task}: ${error.message} ${error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_8__/* .BenchgateError */ .Q9 ? error.remedy : ''}`.trim(), {
                 title: 'benchgate: image',
             });
-    return failed.size > 0 ? INVALID : 0;
+    return failed.size > 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_17__/* .INVALID */ .u : 0;
 }
 
 
@@ -310,7 +396,7 @@ async function showImages(dir, images, workspace) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58863);
-/* harmony import */ var _config_experiment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39851);
+/* harmony import */ var _config_experiment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59609);
 /* harmony import */ var _config_interpolate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12420);
 /* harmony import */ var _config_runtime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14787);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73188);
@@ -398,6 +484,7 @@ const LIMIT_BYTES = 10 * 2 ** 30;
 /** the service takes 200 a minute from a repository, and other jobs save too */
 const SAVES_A_MINUTE = 150;
 const AT_ONCE = 4;
+const UPLOAD = { chunkMb: '8', atOnce: '4' };
 /**
  * The cache of GitHub Actions as a store of parts; null where this job has none. Entries are scoped by branch, and
  * go when the repository's space is needed. The client itself warns of what it cannot do and answers with a miss.
@@ -406,6 +493,9 @@ async function actionsStore(env) {
     const { isFeatureAvailable, restoreCache, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(5824), __webpack_require__.e(3548), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091)); // a chunk of its own
     if (!env.RUNNER_TEMP || !isFeatureAvailable())
         return null;
+    // it would hold up to 512 MB of a file that it uploads, and takes no word against that but the environment's
+    process.env.CACHE_UPLOAD_CHUNK_SIZE ??= UPLOAD.chunkMb;
+    process.env.CACHE_UPLOAD_CONCURRENCY ??= UPLOAD.atOnce;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP, 'benchgate-cache');
     const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'unfinished');
     const saves = new p_queue__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .Ay({ concurrency: AT_ONCE, interval: 60_000, intervalCap: SAVES_A_MINUTE });

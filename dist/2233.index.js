@@ -609,6 +609,7 @@ const LIMIT_BYTES = 10 * 2 ** 30;
 /** the service takes 200 a minute from a repository, and other jobs save too */
 const SAVES_A_MINUTE = 150;
 const AT_ONCE = 4;
+const UPLOAD = { chunkMb: '8', atOnce: '4' };
 /**
  * The cache of GitHub Actions as a store of parts; null where this job has none. Entries are scoped by branch, and
  * go when the repository's space is needed. The client itself warns of what it cannot do and answers with a miss.
@@ -617,6 +618,9 @@ async function actionsStore(env) {
     const { isFeatureAvailable, restoreCache, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(5824), __webpack_require__.e(3548), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091)); // a chunk of its own
     if (!env.RUNNER_TEMP || !isFeatureAvailable())
         return null;
+    // it would hold up to 512 MB of a file that it uploads, and takes no word against that but the environment's
+    process.env.CACHE_UPLOAD_CHUNK_SIZE ??= UPLOAD.chunkMb;
+    process.env.CACHE_UPLOAD_CONCURRENCY ??= UPLOAD.atOnce;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP, 'benchgate-cache');
     const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'unfinished');
     const saves = new p_queue__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .Ay({ concurrency: AT_ONCE, interval: 60_000, intervalCap: SAVES_A_MINUTE });

@@ -6,8 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ KEEP_NOTHING),
-/* harmony export */   U: () => (/* binding */ RunImages)
+/* harmony export */   EG: () => (/* binding */ KEEP_NOTHING),
+/* harmony export */   Uv: () => (/* binding */ RunImages),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   qj: () => (/* binding */ MOST_LINES)
 /* harmony export */ });
 /* harmony import */ var _image_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91519);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
@@ -135,7 +137,7 @@ async function imagesOf(backend, tasks) {
     return Object.fromEntries(await Promise.all(named));
 }
 /** Opens the backend that a runtime names, and the judge beside it; their SDKs are loaded only now. */
-async function openBackend(runtime, env, keeping = _images_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_NOTHING */ .E) {
+async function openBackend(runtime, env, keeping = _images_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_NOTHING */ .EG) {
     const agents = await openAgents(runtime, env, keeping);
     if (runtime.judge.kind !== 'docker_container')
         return agents;
@@ -149,9 +151,9 @@ async function openAgents(runtime, env, keeping) {
         case 'docker':
             return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(9032), __webpack_require__.e(7451), __webpack_require__.e(5721)]).then(__webpack_require__.bind(__webpack_require__, 25721))).openDocker(runtime, env, keeping);
         case 'e2b_firecracker':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(4398), __webpack_require__.e(9054)]).then(__webpack_require__.bind(__webpack_require__, 79054))).openE2b(runtime, env);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(3612), __webpack_require__.e(7331)]).then(__webpack_require__.bind(__webpack_require__, 27331))).openE2b(runtime, env, keeping);
         case 'daytona':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(4398), __webpack_require__.e(1815)]).then(__webpack_require__.bind(__webpack_require__, 1815))).openDaytona(runtime, env);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(3612), __webpack_require__.e(1815)]).then(__webpack_require__.bind(__webpack_require__, 1815))).openDaytona(runtime, env, keeping);
         case 'harbor':
             return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(1082)]).then(__webpack_require__.bind(__webpack_require__, 91082))).openHarbor(runtime, env);
         default:
@@ -202,6 +204,11 @@ const KNOWN = [
         sign: /temporary failure (?:in name resolution|resolving)|could not resolve host|EAI_AGAIN|ENOTFOUND \S+ \S+:443|network is unreachable|no route to host/i,
         kind: 'network',
         remedy: 'A step finds no network: see that containers of this engine reach it, give the daemon working `dns` servers, or pass a proxy as the build argument HTTPS_PROXY.',
+    },
+    {
+        sign: /no active sessions|no basic auth credentials|failed to authorize|authorization failed|unauthorized: authentication required/i,
+        kind: 'auth',
+        remedy: 'The registry of a base asks for a login: `docker login` to it on this machine.',
     },
     {
         sign: /failed to do request: \w+ "http|no such host|TLS handshake timeout/i,
@@ -416,6 +423,8 @@ class Progress {
     }
 }
 
+// EXTERNAL MODULE: ./build/image/registry-login.js
+var registry_login = __webpack_require__(92907);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http2"
@@ -433,10 +442,10 @@ const NOT_FOUND = 5;
 const UNIMPLEMENTED = 12;
 const SERVING = numberField(1, 1);
 /**
- * The connection on which BuildKit asks its client for secrets: a gRPC server over the socket of `POST /session`.
+ * The connection on which BuildKit asks its client for secrets and for logins: a gRPC server over the socket of `POST /session`.
  * Without one a build fails on every secret, also on one that may be absent.
  */
-async function openSession(engine, secrets) {
+async function openSession(engine, secrets, logins = new Map()) {
     const id = (0,external_node_crypto_.randomUUID)();
     const socket = await engine.ask(dial(engine, id));
     const server = external_node_http2_.performServerHandshake(socket);
@@ -446,7 +455,10 @@ async function openSession(engine, secrets) {
         const chunks = [];
         stream.on('data', (chunk) => chunks.push(chunk));
         stream.on('end', () => {
-            const [status, message] = answer(String(headers[':path']), Buffer.concat(chunks).subarray(PREFIX), secrets);
+            const [status, message] = answer(String(headers[':path']), Buffer.concat(chunks).subarray(PREFIX), {
+                secrets,
+                logins,
+            });
             stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
             stream.on('wantTrailers', () => stream.sendTrailers({
                 'grpc-status': String(status),
@@ -463,17 +475,24 @@ async function openSession(engine, secrets) {
         },
     };
 }
-function answer(method, request, secrets) {
-    const none = Buffer.alloc(0);
+function answer(method, request, { secrets, logins }) {
     if (method === HEALTH)
         return [OK, SERVING];
-    if (method === CREDENTIALS)
-        return [OK, none];
-    if (method !== GET_SECRET)
-        return [UNIMPLEMENTED, none];
+    if (method !== GET_SECRET && method !== CREDENTIALS)
+        return [UNIMPLEMENTED, NONE];
     const asked = new Map(fieldsOf(request)).get(1);
+    if (method === CREDENTIALS)
+        return [OK, credentials(logins.get(String(asked)))];
     const secret = Buffer.isBuffer(asked) ? secrets.get(asked.toString()) : undefined;
-    return secret ? [OK, bytesField(1, secret)] : [NOT_FOUND, none];
+    return secret ? [OK, bytesField(1, secret)] : [NOT_FOUND, NONE];
+}
+const NONE = Buffer.alloc(0);
+/** a name and a secret; of a token, the secret alone */
+function credentials(login) {
+    if (!login)
+        return NONE;
+    const secret = bytesField(2, Buffer.from('password' in login ? login.password : login.identitytoken));
+    return login.username ? Buffer.concat([bytesField(1, Buffer.from(login.username)), secret]) : secret;
 }
 /** gRPC puts one byte of flags and four of length before a message */
 const PREFIX = 5;
@@ -539,6 +558,7 @@ function lineNaming(instructions, error) {
 
 
 
+
 /** The Dockerfile does not build; `line` is where, null where the builder did not say. */
 class BuildError extends model_error/* InfraError */.Ri {
     file;
@@ -568,7 +588,9 @@ async function buildWith(engine, build, builder) {
     const text = await (0,promises_.readFile)(place, 'utf8').catch(() => ''); // the context was listed: the build itself will complain
     const progress = new Progress(build.onLog);
     const asksForSecrets = secrets.size > 0 || /--mount=\S*\btype=secret\b/.test(text);
-    const session = builder === 'buildkit' && asksForSecrets ? await openSession(engine, secrets) : null;
+    const logins = await loginsFor(engine, (0,image_dockerfile/* readDockerfile */.n_)(text, args), build.target ?? null);
+    const wantsSession = asksForSecrets || logins.size > 0;
+    const session = builder === 'buildkit' && wantsSession ? await openSession(engine, secrets, logins) : null;
     const options = {
         t: build.tag,
         dockerfile,
@@ -581,6 +603,7 @@ async function buildWith(engine, build, builder) {
         ...(build.platform && { platform: build.platform }),
         ...(build.cacheFrom?.length && { cachefrom: JSON.stringify(build.cacheFrom) }),
         ...(session && { session: session.id }), // the client's types have no such field, the engine does
+        ...(builder === 'classic' && logins.size > 0 && { registryconfig: Object.fromEntries(logins) }),
         // a number on purpose: for the string the client opens a session that it needs files of its own for
         ...(builder === 'buildkit' && { version: 2 }),
     };
@@ -628,12 +651,26 @@ function broken(build, place, failure) {
         return new model_error/* InfraError */.Ri(known.kind, lines.join('\n'), remedy);
     return new BuildError(lines.join('\n'), remedy, place);
 }
+/** How to log in to the registries of a Dockerfile's bases; BuildKit calls Docker's own by the name of its host. */
+async function loginsFor({ configDir }, dockerfile, target) {
+    const logins = new Map();
+    for (const registry of new Set((0,image_dockerfile/* basesOf */.cF)(dockerfile, target).map(registry_login/* registryOf */.F))) {
+        const login = await (0,registry_login/* loginTo */.z)(registry, configDir);
+        if (login)
+            for (const host of registry === 'docker.io' ? HUB_HOSTS : [registry])
+                logins.set(host, login);
+    }
+    return logins;
+}
+const HUB_HOSTS = ['registry-1.docker.io', 'https://index.docker.io/v1/'];
 /** Pull an image by name. */
 async function pullImage(engine, image, how) {
     const { timeoutSec, onLog } = how;
     let error;
     await within(how, () => `the pull of ${image}`, async (abortSignal) => {
-        const stream = await engine.ask(engine.docker.pull(image, { abortSignal }), timeoutSec + 10);
+        const login = await (0,registry_login/* loginTo */.z)((0,registry_login/* registryOf */.F)(image), engine.configDir);
+        const options = { abortSignal, ...(login && { authconfig: login }) };
+        const stream = await engine.ask(engine.docker.pull(image, options), timeoutSec + 10);
         const read = (0,events/* readLines */.S)(stream, (line) => {
             const event = JSON.parse(line);
             if (event.error !== undefined)
@@ -646,15 +683,22 @@ async function pullImage(engine, image, how) {
         // the daemon answered: what failed is its way to the registry
         if (cause.kind !== 'transport')
             throw cause;
+        if (STRANGER.test(cause.message))
+            throw stranger(image, cause.message, cause);
         const remedy = 'See that the registry is reachable from the Docker host, or load the image there beforehand.';
         throw new model_error/* InfraError */.Ri('network', `${image} cannot be pulled: ${cause.message}`, remedy, { cause });
     });
     if (error === undefined)
         return;
+    if (STRANGER.test(error))
+        throw stranger(image, error);
     const kind = /toomanyrequests|rate limit/i.test(error) ? 'rate_limited' : 'image_build';
     const remedy = 'Correct the name, or log in to its registry with `docker login`.';
     throw new model_error/* InfraError */.Ri(kind, `${image} cannot be pulled: ${error}`, remedy);
 }
+/** a registry that asks for a login, or does not take the one that it got */
+const STRANGER = /no basic auth credentials|unauthorized|authentication required|authorization failed/i;
+const stranger = (image, said, cause) => new model_error/* InfraError */.Ri('auth', `${image} cannot be pulled: ${said}`, 'Log in to its registry with `docker login`.', { cause });
 async function within({ timeoutSec, signal }, what, work) {
     const deadline = AbortSignal.timeout(Math.min(timeoutSec, 2 ** 31 / 1000 - 1) * 1000);
     try {
@@ -1029,6 +1073,96 @@ function noEmulation(own, wanted) {
 
 /***/ }),
 
+/***/ 92907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ registryOf),
+/* harmony export */   z: () => (/* binding */ loginTo)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58863);
+
+
+
+
+const Entry = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ auth: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default(''), identitytoken: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('') });
+const Config = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    auths: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), Entry.catch({ auth: '', identitytoken: '' })).catch({}),
+    credHelpers: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()).catch({}),
+    credsStore: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().catch(''),
+});
+const Helped = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ Username: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), Secret: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const HUB = 'https://index.docker.io/v1/';
+const HUBS = new Set(['docker.io', 'index.docker.io', 'registry-1.docker.io']);
+/** The registry that a name of an image is in, as the name has it. */
+function registryOf(image) {
+    const [first = '', ...rest] = image.split('/');
+    return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : 'docker.io';
+}
+/**
+ * What `docker login` left for a registry, in config.json or with a credential helper; null where there is nothing, or
+ * nothing that can be read: the registry then says whether it takes strangers.
+ */
+async function loginTo(registry, configDir) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(configDir, 'config.json'), 'utf8').catch(() => '{}');
+    const config = Config.safeParse(jsonOf(text)).data;
+    if (!config)
+        return null;
+    const names = HUBS.has(registry)
+        ? [HUB, ...HUBS]
+        : [registry, `https://${registry}`, `https://${registry}/v1/`, `http://${registry}`];
+    const helper = names.map((name) => config.credHelpers[name]).find(Boolean) ?? config.credsStore;
+    if (helper)
+        return helped(helper, names[0] ?? registry);
+    const entry = names.map((name) => config.auths[name]).find((one) => one !== undefined);
+    if (!entry)
+        return null;
+    if (entry.identitytoken)
+        return { username: '', identitytoken: entry.identitytoken };
+    const [username = '', ...password] = Buffer.from(entry.auth, 'base64').toString('utf8').split(':');
+    return username ? { username, password: password.join(':').replace(/\0+$/, '') } : null;
+}
+/** how long a helper may ask a keyring */
+const PATIENCE_MS = 15_000;
+/** `docker-credential-<name> get`, as docker itself asks it. */
+async function helped(name, registry) {
+    if (!/^[\w.-]+$/.test(name))
+        return null;
+    const answer = await new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(`docker-credential-${name}`, ['get'], {
+            stdio: ['pipe', 'pipe', 'ignore'],
+            timeout: PATIENCE_MS,
+        });
+        let out = '';
+        child.stdout.on('data', (chunk) => {
+            out += chunk;
+        });
+        child.once('error', () => resolve(''));
+        child.once('close', (code) => resolve(code === 0 ? out : ''));
+        child.stdin.on('error', () => { }); // it may answer without having listened
+        child.stdin.end(registry);
+    });
+    const said = Helped.safeParse(jsonOf(answer)).data;
+    if (!said)
+        return null;
+    const { Username: username, Secret: secret } = said;
+    return username === '<token>' ? { username: '', identitytoken: secret } : { username, password: secret };
+}
+function jsonOf(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 44507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1149,6 +1283,8 @@ function imageLine({ imageCache, from, way, seconds, bytes, store, steps, reason
     const facts = [];
     if (from === 'engine')
         facts.push('the engine has it');
+    if (from === 'account')
+        facts.push(`${sec(seconds.total)} to have it`);
     if (seconds.restore !== null) {
         const did = way === 'mounted' ? 'mount' : 'restore';
         facts.push(`${sec(seconds.restore)} to ${did} ${mb(bytes.restored)} from ${store}`);
@@ -1165,14 +1301,22 @@ function imagesParagraph(images) {
     if (!first)
         return '';
     if (others.length === 0)
-        return line(first);
+        return [line(first), ...warningsOf(images)].join('\n');
     const told = images.filter(({ report }) => report?.imageCache !== 'hit');
     const rest = told.length - MOST;
     const items = [
         ...told.slice(0, MOST).map((image) => `- ${task(image)}: ${line(image)}`),
         ...(rest > 0 ? [`- and ${rest} more`] : []),
     ];
-    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)(sumOf(images)), ...(items.length ? ['', ...items] : [])].join('\n');
+    const all = [...items, ...warningsOf(images)].filter((item) => item !== '');
+    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)(sumOf(images)), ...(all.length ? ['', ...all] : [])].join('\n');
+}
+/** What builders and linters had to say of Dockerfiles that were built all the same; a blank line goes before. */
+function warningsOf(images) {
+    const all = [...new Set(images.flatMap(({ report }) => report?.warnings ?? []))];
+    const more = all.length - MOST;
+    const items = all.slice(0, MOST).map((warning) => `- warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(warning, 300))}`);
+    return all.length ? ['', ...items, ...(more > 0 ? [`- and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more warning')}`] : [])] : [];
 }
 const task = ({ tasks: [first = '', ...others] }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first, 120)}${others.length ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others.length, 'other')}` : ''}`;
 function line({ report, failure }) {

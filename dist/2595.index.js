@@ -41,18 +41,100 @@ function partNamed(name, artifact) {
 
 /***/ }),
 
-/***/ 91802:
+/***/ 61419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ conclude)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
-/* harmony import */ var _github_fail_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34544);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71770);
-/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97029);
-/* harmony import */ var _tell_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83339);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ conclude)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/github/fail-on.js
+var fail_on = __webpack_require__(34544);
+// EXTERNAL MODULE: ./build/github/publish.js + 2 modules
+var publish = __webpack_require__(71770);
+// EXTERNAL MODULE: ./build/entry/artifact-name.js
+var artifact_name = __webpack_require__(97029);
+// EXTERNAL MODULE: ./build/github/api-refusal.js
+var api_refusal = __webpack_require__(11411);
+;// CONCATENATED MODULE: ./build/github/commit-status.js
+
+/** longest that GitHub takes */
+const MOST_CHARACTERS = 140;
+const NO_PERMISSION = 'The commit status could not be written: the token lacks `statuses: write`, as it always does for a fork.';
+/** Writes the status of a commit. Null, or why it could not be, as one sentence; never throws for what GitHub does. */
+async function writeStatus({ octokit, owner, repo }, status) {
+    const { commit: sha, context, state, target } = status;
+    const description = cut(status.description);
+    try {
+        const more = target === null ? {} : { target_url: target };
+        await octokit.rest.repos.createCommitStatus({ owner, repo, sha, context, state, description, ...more });
+        return null;
+    }
+    catch (error) {
+        if ((0,api_refusal/* isForbidden */.US)(error) && /not accessible/i.test(String(error)))
+            return NO_PERMISSION;
+        return `The commit status could not be written: ${(0,api_refusal/* refusalWords */.WW)(error)}.`;
+    }
+}
+/** never in the middle of a character; one that takes two units counts as two, whatever GitHub counts */
+function cut(text) {
+    if (text.length <= MOST_CHARACTERS)
+        return text;
+    let kept = '';
+    for (const point of text) {
+        if (kept.length + point.length > MOST_CHARACTERS - 1)
+            break;
+        kept += point;
+    }
+    return `${kept}…`;
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/entry/tell-commit.js
+
+
+
+
+/** Gives the commit that was judged a status with the verdict, where one is asked for; else the summary says why not. */
+async function tellCommit(telling) {
+    const { report, inputs, api, trigger, env, page } = telling;
+    const context = inputs['commit-status'];
+    // a pull request's own commit: what is checked out is a merge that nobody sees
+    const commit = trigger.pullRequest?.headSha ?? env.GITHUB_SHA;
+    if (context === '' || !commit)
+        return;
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = env;
+    const run = server && repository && runId ? `${server}/${repository}/actions/runs/${runId}` : null;
+    const target = run && page !== null ? `${run}/artifacts/${page}` : run;
+    const description = (0,report_escape/* plain */.pj)(`${report.verdict.verdict}: ${report.verdict.sentence}`, 1000);
+    const why = api
+        ? await writeStatus(api, { commit, context, state: stateOf(telling), description, target })
+        : 'The commit status could not be written: `github-token` is empty.';
+    if (why === null)
+        return core/* info */.pq(`The commit has the status ${context}: ${stateOf(telling)}`);
+    core/* notice */.lm(why, { title: 'benchgate: commit status' });
+    await (0,publish/* publishLine */.gG)((0,report_escape/* markup */.PT)((0,report_escape/* plain */.pj)(why, 1000)), env);
+}
+/** As the step ends; what was cancelled or cannot be judged says nothing against the commit. */
+function stateOf({ report, red, cancelled }) {
+    if (cancelled)
+        return 'error';
+    if (red === null)
+        return 'success';
+    return report.verdict.verdict === 'invalid' ? 'error' : 'failure';
+}
+
+// EXTERNAL MODULE: ./build/entry/tell-pull-request.js + 3 modules
+var tell_pull_request = __webpack_require__(83339);
+;// CONCATENATED MODULE: ./build/entry/conclude.js
+
 
 
 
@@ -63,50 +145,31 @@ function partNamed(name, artifact) {
 async function conclude(done, told) {
     const { report, dir, files, exitCode } = done;
     const { inputs, whole, env, cancelled } = told;
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishReport */ .S3)(report, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir, files.summary), env);
+    await (0,publish/* publishReport */.S3)(report, (0,external_node_path_.resolve)(dir, files.summary), env);
     // a job that is being cancelled has no time for it
-    const page = whole && cancelled === null ? await showPage((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir, files.page), told) : null;
+    const page = whole && cancelled === null ? await showPage((0,external_node_path_.resolve)(dir, files.page), told) : null;
     if (whole)
-        await (0,_tell_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .tellPullRequest */ .g)({ ...told, ...done, page, cancelled: cancelled !== null });
-    const red = (0,_github_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .redReason */ .w)(report, inputs['fail-on']);
+        await (0,tell_pull_request/* tellPullRequest */.g)({ ...told, ...done, page, cancelled: cancelled !== null });
+    const red = (0,fail_on/* redReason */.w)(report, inputs['fail-on']);
+    if (whole)
+        await tellCommit({ ...told, report, page, red, cancelled: cancelled !== null });
     const { sentence } = report.verdict;
     if (cancelled !== null)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The run was cancelled; the report is partial. ${sentence}`, { title: 'benchgate' });
+        core/* warning */.$e(`The run was cancelled; the report is partial. ${sentence}`, { title: 'benchgate' });
     else if (red !== null)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(red, { title: 'benchgate' });
+        core/* error */.z3(red, { title: 'benchgate' });
     else
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(sentence);
+        core/* info */.pq(sentence);
     return cancelled ?? (red === null ? 0 : exitCode || 1);
 }
 /** Stores the page where the browser opens it, links it from the summary, and gives the number of its artifact. */
 async function showPage(file, { inputs, env }) {
-    const name = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_5__/* .pageName */ .$p)({ name: inputs['artifact-name'], attempt: env.GITHUB_RUN_ATTEMPT });
-    const id = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishPage */ .XS)(name, file, inputs['retention-days']);
+    const name = (0,artifact_name/* pageName */.$p)({ name: inputs['artifact-name'], attempt: env.GITHUB_RUN_ATTEMPT });
+    const id = await (0,publish/* publishPage */.XS)(name, file, inputs['retention-days']);
     // relative: an absolute address is masked where the repository's name equals a secret
     if (id !== null && env.GITHUB_RUN_ID)
-        await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishLine */ .gG)(`[Look through the run](./${env.GITHUB_RUN_ID}/artifacts/${id}): every rollout with its logs.`, env);
+        await (0,publish/* publishLine */.gG)(`[Look through the run](./${env.GITHUB_RUN_ID}/artifacts/${id}): every rollout with its logs.`, env);
     return id;
-}
-
-
-/***/ }),
-
-/***/ 22644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ copyFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-
-/** Files and directories alone: a link in what somebody else wrote leads nowhere good. Nothing where there is nothing. */
-async function copyFiles(from, to) {
-    const plain = async (file) => {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => null);
-        return found !== null && (found.isFile() || found.isDirectory());
-    };
-    if (await plain(from))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to, { recursive: true, filter: plain });
 }
 
 
@@ -254,8 +317,6 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/github/api.js
 var github_api = __webpack_require__(40654);
-// EXTERNAL MODULE: ./build/github/explain.js
-var explain = __webpack_require__(30593);
 // EXTERNAL MODULE: ./build/github/fence.js
 var fence = __webpack_require__(85375);
 // EXTERNAL MODULE: ./build/github/publish.js + 2 modules
@@ -268,8 +329,8 @@ var error = __webpack_require__(73188);
 var variants = __webpack_require__(5746);
 // EXTERNAL MODULE: ./build/entry/artifact-name.js
 var artifact_name = __webpack_require__(97029);
-// EXTERNAL MODULE: ./build/entry/conclude.js
-var conclude = __webpack_require__(91802);
+// EXTERNAL MODULE: ./build/entry/conclude.js + 2 modules
+var conclude = __webpack_require__(61419);
 // EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 1 modules
 var experiment_baseline = __webpack_require__(50816);
 // EXTERNAL MODULE: ./build/entry/experiment/commit.js
@@ -317,6 +378,8 @@ const ReportInputs = entry_inputs/* MergeInputs */.wW.extend({
 const REPORT_INPUT_NAMES = Object.keys(ReportInputs.shape);
 const loadReportInputs = (env) => (0,entry_inputs/* read */.LF)(ReportInputs, env);
 
+// EXTERNAL MODULE: ./build/entry/step.js
+var step = __webpack_require__(61969);
 // EXTERNAL MODULE: ./build/entry/working-directory.js
 var working_directory = __webpack_require__(23710);
 ;// CONCATENATED MODULE: ./build/entry/report.js
@@ -344,22 +407,11 @@ var working_directory = __webpack_require__(23710);
 
 
 
-/** exit code of results that could not be used */
-const INVALID = 3;
 /** a pattern that matches more is a mistake */
 const MOST_PLACES = 1000;
 /** The sub-action `report/`: gates and shows results that are there already, those of any harness. */
-async function report_report() {
-    const env = process.env;
-    try {
-        process.exitCode = await step(env);
-    }
-    catch (error) {
-        (0,explain/* explain */.W)(error, (0,working_directory/* workspaceOf */.B)(env));
-        process.exitCode = INVALID;
-    }
-}
-async function step(env) {
+const report_report = () => (0,step/* asStep */.N)(report_step);
+async function report_step(env) {
     const inputs = loadReportInputs(env);
     for (const text of (0,variants/* variants */.H)(inputs['github-token']))
         core/* setSecret */.Pq(text);
@@ -438,6 +490,33 @@ async function foreignRun(paths, dir, inputs, baseline, cwd) {
     for (const warning of from.warnings)
         core/* warning */.$e(warning, { title: 'benchgate: import' });
     return done;
+}
+
+
+/***/ }),
+
+/***/ 61969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ asStep)
+/* harmony export */ });
+/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30593);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58461);
+/* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23710);
+
+
+
+/** Carries out the step of an action: its answer is the exit code, and what goes wrong is told where GitHub shows it. */
+async function asStep(step) {
+    const { env } = process;
+    try {
+        process.exitCode = await step(env);
+    }
+    catch (error) {
+        (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env));
+        process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .INVALID */ .u;
+    }
 }
 
 

@@ -1308,14 +1308,15 @@ class Results {
         return row.attempts === 1 ? { ...row, started_at: at } : row; // as if the interrupted try had not been
     }
 }
-const notRun = ({ task, agent, rollout_index, task_digest }) => ({
+/** the row of a rollout of which no attempt has ended */
+const unfinished = ({ task, agent, rollout_index, task_digest }, { outcome, reason, at }) => ({
     task,
     agent,
     rollout_index,
     task_digest,
-    attempts: 0,
-    started_at: null,
-    outcome: 'not_run',
+    attempts: at === null ? 0 : 1,
+    started_at: at,
+    outcome,
     infra_kind: null,
     suspected: null,
     reward: null,
@@ -1326,23 +1327,14 @@ const notRun = ({ task, agent, rollout_index, task_digest }) => ({
     cost_usd: null,
     tokens: null,
     turns: null,
-    reason: 'the run ended before this rollout began',
+    reason,
     sandbox: null,
     logs: null,
 });
 const NO_PHASES = {};
-const skip = (rollout, { class: outcome, reason }) => ({
-    ...notRun(rollout),
-    outcome,
-    reason,
-});
-const begin = (rollout, { at }) => ({
-    ...notRun(rollout),
-    attempts: 1,
-    started_at: at,
-    outcome: 'cancelled',
-    reason: 'the run ended while this rollout was under way',
-});
+const notRun = (rollout) => unfinished(rollout, { outcome: 'not_run', reason: 'the run ended before this rollout began', at: null });
+const skip = (rollout, { class: outcome, reason }) => unfinished(rollout, { outcome, reason, at: null });
+const begin = (rollout, { at }) => unfinished(rollout, { outcome: 'cancelled', reason: 'the run ended while this rollout was under way', at });
 function end(row, last) {
     const { outcome } = last;
     const started = row.started_at ?? last.at;
@@ -1367,6 +1359,7 @@ function end(row, last) {
         reason: outcome.reason,
         sandbox: last.sandbox,
         logs: last.logs,
+        ...(last.grade === undefined ? {} : { grade: last.grade }),
     };
 }
 const round = (seconds) => Math.round(seconds * 1000) / 1000;
@@ -3456,7 +3449,7 @@ async function runPlan(given) {
     const broken = [];
     const spending = new run_budget/* Spending */.hC(input.experiment.limits, input.now(), input.earlier);
     let stopped = null;
-    const queue = new dist/* default */.Ay({ concurrency: input.experiment.maxParallelRollouts });
+    const queue = input.queue ?? new dist/* default */.Ay({ concurrency: input.experiment.maxParallelRollouts });
     const tasks = new Map(input.tasks.map((task) => [task.id, task]));
     const agents = new Map(input.experiment.agents.map((agent) => [agent.name, agent]));
     const prepared = new Map();
@@ -4145,12 +4138,13 @@ function refusal(host, remote, complaint) {
 const DEFAULT = 'unix:///var/run/docker.sock';
 const PATIENCE_SEC = 120;
 /**
- * Reach an engine by its DOCKER_HOST-style address; null is the local default.
+ * Reach an engine by its DOCKER_HOST-style address, with the settings of a folder as DOCKER_CONFIG names it; null is the default of both.
  * Nothing is asked of it yet, except over ssh, where the connection is made at once.
  */
-async function connect(dockerHost) {
+async function connect(dockerHost, given = null) {
+    const configDir = given ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
     const address = dockerHost || DEFAULT;
-    const way = await reach(address);
+    const way = await reach(address, configDir);
     const { default: Client } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(9040), __webpack_require__.e(6091)]).then(__webpack_require__.t.bind(__webpack_require__, 39040, 19));
     // every field is given, since the client would fill a missing one from the environment
     const docker = new Client({ protocol: 'http', ...way.options });
@@ -4158,6 +4152,7 @@ async function connect(dockerHost) {
     return {
         docker,
         address,
+        configDir,
         async ask(answer, withinSec = PATIENCE_SEC) {
             let timer;
             const late = new Promise((_, reject) => {
@@ -4182,7 +4177,7 @@ async function connect(dockerHost) {
         close: way.close,
     };
 }
-async function reach(address) {
+async function reach(address, configDir) {
     const url = URL.canParse(address) ? new URL(address) : null;
     const close = async () => { };
     switch (url?.protocol) {
@@ -4199,7 +4194,7 @@ async function reach(address) {
             const secure = url.protocol === 'https:' || url.port === '2376';
             const port = url.port || (secure ? '2376' : '2375');
             return {
-                options: { host, port, protocol: secure ? 'https' : 'http', ...(secure ? await certificates() : {}) },
+                options: { host, port, protocol: secure ? 'https' : 'http', ...(secure ? await certificates(configDir) : {}) },
                 close,
             };
         }
@@ -4217,8 +4212,8 @@ async function reach(address) {
     }
 }
 /** client certificates where `docker` itself looks for them */
-async function certificates() {
-    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker', name)).catch(() => undefined);
+async function certificates(configDir) {
+    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(configDir, name)).catch(() => undefined);
     const [ca, cert, key] = await Promise.all([read('ca.pem'), read('cert.pem'), read('key.pem')]);
     return { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) };
 }

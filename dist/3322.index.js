@@ -25,8 +25,6 @@ var core = __webpack_require__(33838);
 var alarm = __webpack_require__(55723);
 // EXTERNAL MODULE: ./build/github/api.js
 var github_api = __webpack_require__(40654);
-// EXTERNAL MODULE: ./build/github/explain.js
-var explain = __webpack_require__(30593);
 // EXTERNAL MODULE: ./build/report/marker.js
 var report_marker = __webpack_require__(78729);
 // EXTERNAL MODULE: ./build/github/api-refusal.js
@@ -209,6 +207,8 @@ function between({ first, lastGood }, { repository }) {
 var page = __webpack_require__(50607);
 // EXTERNAL MODULE: ./build/run/redact/variants.js
 var variants = __webpack_require__(5746);
+// EXTERNAL MODULE: ./build/entry/exit-code.js
+var exit_code = __webpack_require__(58461);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(58863);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
@@ -418,7 +418,7 @@ var history_file = __webpack_require__(20356);
 /** a branch is looked at on the web, and by Pages */
 const BESIDE = {
     'index.html': '<!doctype html><html lang="en"><meta charset="utf-8"><title>Nights</title><meta http-equiv="refresh" content="0; url=dashboard.html"><a href="dashboard.html">Nights</a></html>\n',
-    '.nojekyll': '',
+    '.nojekyll': '\n',
 };
 /**
  * Adds a line to the history: on its branch, else in an artifact of this run, which then has all lines that are known. What artifacts
@@ -574,8 +574,8 @@ async function eventOf(env) {
 var stored_night = __webpack_require__(39146);
 // EXTERNAL MODULE: ./build/entry/spare-memory.js
 var spare_memory = __webpack_require__(83714);
-// EXTERNAL MODULE: ./build/entry/working-directory.js
-var working_directory = __webpack_require__(23710);
+// EXTERNAL MODULE: ./build/entry/step.js
+var step = __webpack_require__(61969);
 ;// CONCATENATED MODULE: ./build/entry/nightly.js
 
 
@@ -601,21 +601,10 @@ var working_directory = __webpack_require__(23710);
 
 
 
-/** exit code where no night could be kept that should have been */
-const INVALID = 3;
 /** The sub-action `nightly/`: adds the run of this night to the history, draws it, and keeps an issue about regressions. It runs nothing. */
-async function nightly() {
-    const env = process.env;
-    try {
-        process.exitCode = await step(env);
-    }
-    catch (error) {
-        (0,explain/* explain */.W)(error, (0,working_directory/* workspaceOf */.B)(env));
-        process.exitCode = INVALID;
-    }
-}
-async function step(env) {
-    (0,spare_memory/* spareMemory */.$)();
+const nightly = () => (0,step/* asStep */.N)(nightly_step);
+async function nightly_step(env) {
+    (0,spare_memory/* spareMemory */.$U)();
     const inputs = loadNightlyInputs(env);
     for (const text of (0,variants/* variants */.H)(inputs['github-token']))
         core/* setSecret */.Pq(text);
@@ -657,7 +646,7 @@ async function step(env) {
             ? { did: 'refused', why: looked.why }
             : await tell(api, looked.issue, watched, kept.line, { key, env, dashboard: page.link });
     await conclude({ watched, kept, told, page, env });
-    return 0;
+    return kept.where === 'nowhere' ? exit_code/* INVALID */.u : 0;
 }
 /** Why this run is no night; null when it is one. */
 function notOurs(inputs, { pullRequest, base }, env) {
@@ -730,12 +719,39 @@ async function conclude({ watched, kept, told, page, env }) {
         ...kept.warnings.slice(0, 3).map((warning) => (0,report_escape/* markup */.PT)((0,report_escape/* plain */.pj)(warning, 300))),
     ];
     if (why !== null)
-        core/* notice */.lm(why, { title: 'benchgate: history' });
+        (where === 'nowhere' ? core/* error */.z3 : core/* notice */.lm)(why, { title: 'benchgate: history' });
     if (told.did === 'refused')
         core/* notice */.lm(told.why, { title: 'benchgate: issue' });
     await (0,publish/* publishLine */.gG)(lines.join('\n\n'), env);
 }
 const issueWords = (told) => 'number' in told ? [`[issue ${told.number}](${told.link}) ${told.did}`] : [];
+
+
+/***/ }),
+
+/***/ 61969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ asStep)
+/* harmony export */ });
+/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30593);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58461);
+/* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23710);
+
+
+
+/** Carries out the step of an action: its answer is the exit code, and what goes wrong is told where GitHub shows it. */
+async function asStep(step) {
+    const { env } = process;
+    try {
+        process.exitCode = await step(env);
+    }
+    catch (error) {
+        (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env));
+        process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .INVALID */ .u;
+    }
+}
 
 
 /***/ }),

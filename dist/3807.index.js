@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
+var dist = __webpack_require__(19052);
 // EXTERNAL MODULE: ./build/preflight/loopbench.js
 var loopbench = __webpack_require__(93872);
 // EXTERNAL MODULE: ./build/run/budget.js
@@ -87,6 +89,7 @@ var experiment_share = __webpack_require__(93568);
 
 
 
+
 /** Plan and manifest first, then the journal: every event is on disk before the next step. */
 async function openArm({ options, loaded, checked, backend, place, earlier, ...given }) {
     const { experiment, tasks, plan, redactor } = loaded;
@@ -96,9 +99,7 @@ async function openArm({ options, loaded, checked, backend, place, earlier, ...g
         checked,
         commit: await (0,commit/* commitOf */.D)((0,external_node_path_.dirname)(experiment.file)),
         runAttempt: Number(options.env.GITHUB_RUN_ATTEMPT) || null,
-        images: backend
-            ? await (0,backend_open/* imagesOf */.IC)(backend, experiment.harness ? [(0,task/* harnessTask */.e)(experiment.experimentId, experiment.harness)] : tasks)
-            : {},
+        images: backend ? await (0,backend_open/* imagesOf */.IC)(backend, (0,task/* whatNeedsImages */.E)(loaded)) : {},
     });
     const manifest = earlier && experiment.harness ? asItTurnedOut(now, earlier.manifest) : now;
     if (earlier) {
@@ -117,6 +118,7 @@ async function openArm({ options, loaded, checked, backend, place, earlier, ...g
     const durations = given.durations ?? (0,run_durations/* durationsOf */.DM)((await (0,baseline/* baselineOf */.Bv)(dir))?.rows ?? []);
     const rollouts = (0,shard/* sliceOf */.M)(plan.rollouts, loaded.shard);
     const share = (0,experiment_share/* shareOfExperiment */.S)(experiment, loaded.shard, loaded.shardsAtOnce);
+    const queue = new dist/* default */.Ay({ concurrency: share.maxParallelRollouts });
     return {
         place,
         expenses,
@@ -127,25 +129,32 @@ async function openArm({ options, loaded, checked, backend, place, earlier, ...g
             await journal.append(event);
             announce(options, event, rollouts.length);
         },
-        async run(wanted, parallel = share.maxParallelRollouts) {
+        hasRoom: () => queue.size === 0 && queue.pending < queue.concurrency,
+        async run(wanted, { parallel = share.maxParallelRollouts, signal, onEnded } = {}) {
             if (!backend)
                 return null;
+            queue.concurrency = parallel;
             const { driver, judge, prepare } = backend;
             return (0,run/* runPlan */.F)({
                 driver,
                 judge,
-                experiment: { ...share, maxParallelRollouts: parallel },
+                experiment: share,
+                queue,
                 tasks,
                 rollouts: (0,run_durations/* longestFirst */.z3)(wanted, durations),
                 runId,
                 dir,
                 journal,
                 redactor,
-                signal: options.signal,
+                signal: signal ? AbortSignal.any([options.signal, signal]) : options.signal,
                 now: steady_clock/* steadyNow */.r,
                 labels: (0,experiment_place/* labelsOf */.PC)(loaded, runId),
                 prepare,
-                onEvent: (event) => announce(options, event, rollouts.length),
+                onEvent(event) {
+                    announce(options, event, rollouts.length);
+                    if (event.event === 'attempt_ended')
+                        onEnded?.();
+                },
                 earlier: expenses,
                 ...(earlier ? { resumed: earlier.resumed } : {}),
             });
@@ -348,6 +357,27 @@ async function commitOf(dir) {
 
 /***/ }),
 
+/***/ 22644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ copyFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Files and directories alone: a link in what somebody else wrote leads nowhere good. Nothing where there is nothing. */
+async function copyFiles(from, to) {
+    const plain = async (file) => {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => null);
+        return found !== null && (found.isFile() || found.isDirectory());
+    };
+    if (await plain(from))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to, { recursive: true, filter: plain });
+}
+
+
+/***/ }),
+
 /***/ 40729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -449,6 +479,7 @@ async function keepHistory(runDir, before, { run_id, commit, rows }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  hT: () => (/* binding */ joinImages),
   Dm: () => (/* binding */ keptImages),
   H: () => (/* binding */ readImages),
   e5: () => (/* binding */ writeImages)
@@ -478,7 +509,7 @@ const ImageReportSchema = schemas/* object */.Ikc({
     /** `hit`: nothing was built; `partial`: some steps of the build were taken over; `miss`: none was */
     imageCache: schemas/* enum */.k5n(['hit', 'partial', 'miss']),
     /** where it came from */
-    from: schemas/* enum */.k5n(['engine', 'store', 'build']),
+    from: schemas/* enum */.k5n(['engine', 'store', 'build', 'account']),
     /** how it came out of the store; null where it did not */
     way: schemas/* enum */.k5n(['loaded', 'mounted']).nullable().default(null),
     /** the store that was asked; null where there was none */
@@ -520,9 +551,12 @@ const ImageRecordSchema = schemas/* object */.Ikc({
     log: schemas/* string */.YjP().nullable(),
 });
 
+// EXTERNAL MODULE: ./build/entry/experiment/copy-files.js
+var copy_files = __webpack_require__(22644);
 // EXTERNAL MODULE: ./build/entry/experiment/place.js
 var place = __webpack_require__(18240);
 ;// CONCATENATED MODULE: ./build/entry/experiment/images.js
+
 
 
 
@@ -552,6 +586,23 @@ async function writeImages(dir, images, redactor) {
     }
     await (0,place/* writeJson */.GF)((0,external_node_path_.join)(dir, FILE), redactor.json(records));
 }
+/** a log of ours; whoever else wrote the record may name anything */
+const LOG = /^images[\\/](\d+\.log)$/;
+/** The images of a run's parts, in their order: each part had its own, and they took their time there. */
+async function joinImages(dir, parts) {
+    const all = [];
+    for (const [at, part] of parts.entries()) {
+        for (const image of await readImages(part)) {
+            const name = LOG.exec(image.log ?? '')?.[1];
+            const log = name === undefined ? null : (0,external_node_path_.join)('images', `${at + 1}-${name}`);
+            if (log !== null && name !== undefined)
+                await (0,copy_files/* copyFiles */.B)((0,external_node_path_.join)(part, 'images', name), (0,external_node_path_.join)(dir, log));
+            all.push({ ...image, log });
+        }
+    }
+    if (all.length > 0)
+        await (0,place/* writeJson */.GF)((0,external_node_path_.join)(dir, FILE), all);
+}
 /** What was written down; nothing where nothing was. */
 async function readImages(dir) {
     const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(dir, FILE)).catch(() => null);
@@ -570,7 +621,7 @@ async function readImages(dir) {
 /* harmony export */ });
 /* harmony import */ var _gate_rounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22303);
 /* harmony import */ var _folded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40729);
-/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28096);
+/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55290);
 
 
 
@@ -587,7 +638,13 @@ async function judgedOf(dir, { rows }, stored) {
         rows: (0,_gate_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .until */ .TG)(rows, round),
         baseline: beside ? await freshBaseline(dir, settled ? round : complete.fresh) : stored,
         look: { limits, decision: settled?.decision ?? 'not_settled' },
-        rounds: { run: round, most: design.max_rounds, settled: settled !== null, beside },
+        rounds: {
+            run: round,
+            most: design.max_rounds,
+            settled: settled !== null,
+            beside,
+            unjudged: (0,_gate_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .begunAfter */ .QP)(rows, round),
+        },
     };
 }
 /** the last round of which anything was begun */
@@ -936,6 +993,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./build/gate/cells.js
 var cells = __webpack_require__(9615);
 // EXTERNAL MODULE: ./build/stats/detectable-drop.js
@@ -1804,38 +1863,40 @@ var external_node_fs_ = __webpack_require__(73024);
 
 /**
  * What `evaluation.json` holds: the summary and the results of the Synth evaluation scripts, seed by seed. Theirs counts
- * an outage as a reward of 0 and a true 0 as a failed call; here what gave no reward stands under `lost`, with its
- * outcome, and a true 0 lowers the mean.
+ * an outage as a reward of 0 and a true 0 as a failed call; here an outage stands under `lost`, with its kind, and a true 0 lowers the mean. `shown` are the first of `rows`, as many as have a place in the file.
  */
-function evaluation(answered, timestamp, wallClockSec) {
-    const rewarded = answered.filter(({ row }) => (0,model_outcome/* isScored */.Lo)(row.outcome) && row.reward !== null);
-    const lost = answered.filter(({ row }) => !(0,model_outcome/* isScored */.Lo)(row.outcome) || row.reward === null);
-    const sum = rewarded.reduce((total, { row }) => total + (row.reward ?? 0), 0);
+function evaluation(rows, shown, wallClockSec) {
+    const rewards = rows.flatMap((row) => (hasReward(row) ? (row.reward ?? []) : []));
+    const begun = rows.flatMap(({ started_at: at }) => at ?? []);
     return {
-        timestamp,
+        timestamp: begun.reduce((first, at) => (first !== null && first < at ? first : at), null),
         config: {
-            deployment_ids: distinct(answered.map(({ row }) => row.sandbox).filter((id) => id !== null)),
-            seeds: answered.map(({ request }) => numberOf(request?.seed)).filter((seed) => seed !== null),
-            model: only(answered.map(({ request }) => paramOf(request, 'model'))),
-            agent: only(answered.map(({ row }) => row.agent)),
-            timeout_s: only(answered.map(({ request }) => numberOf(isMap(request?.limits) ? request.limits.timeout_s : null))),
+            deployment_ids: distinct(shown.map(({ row }) => row.sandbox).filter((id) => id !== null)),
+            seeds: shown.map(({ request }) => numberOf(request?.seed)).filter((seed) => seed !== null),
+            model: only(shown.map(({ request }) => paramOf(request, 'model'))),
+            agent: only(shown.map(({ row }) => row.agent)),
+            timeout_s: only(shown.map(({ request }) => numberOf(isMap(request?.limits) ? request.limits.timeout_s : null))),
         },
         summary: {
-            total_seeds: answered.length,
-            successful: rewarded.length,
-            failed: lost.length,
+            total_seeds: rows.length,
+            successful: rewards.length,
+            failed: rows.length - rewards.length,
             /** of those that failed: no fault of an agent's */
-            outages: lost.filter(({ row }) => !(0,model_outcome/* isScored */.Lo)(row.outcome)).length,
-            mean_reward: rewarded.length ? sum / rewarded.length : null,
+            outages: rows.filter(({ outcome }) => !(0,model_outcome/* isScored */.Lo)(outcome)).length,
+            mean_reward: rewards.length ? rewards.reduce((sum, reward) => sum + reward, 0) / rewards.length : null,
             total_time_s: wallClockSec,
         },
-        results: rewarded.map(({ row, request, result }) => ({
+        results: shown
+            .filter(({ row }) => (0,model_outcome/* isScored */.Lo)(row.outcome))
+            .map(({ row, request, result }) => ({
             ...keysOf(row, request),
             outcome: row.outcome,
             rewards: row.rewards,
-            result,
+            result: result ?? unanswered(row),
         })),
-        lost: lost.map(({ row, request }) => ({
+        lost: shown
+            .filter(({ row }) => !(0,model_outcome/* isScored */.Lo)(row.outcome))
+            .map(({ row, request }) => ({
             ...keysOf(row, request),
             outcome: row.outcome,
             infra_kind: row.infra_kind,
@@ -1843,6 +1904,13 @@ function evaluation(answered, timestamp, wallClockSec) {
         })),
     };
 }
+const hasReward = ({ outcome, reward }) => (0,model_outcome/* isScored */.Lo)(outcome) && reward !== null;
+/** in the words of the runners that say so themselves */
+const unanswered = ({ outcome, reason }) => ({
+    metrics: null,
+    success: false,
+    error: outcome === 'agent_timeout' ? 'Agent timed out' : reason,
+});
 const keysOf = ({ task, agent, rollout_index, sandbox }, request) => ({
     seed: numberOf(request?.seed),
     task,
@@ -1871,9 +1939,11 @@ var place = __webpack_require__(18240);
 
 
 
-
-/** of a request or a result; a runner's is no longer */
+/** of one request or result, and of all together; what is over it has no place in the file */
 const MOST_BYTES = 16 * 2 ** 20;
+const MOST_TOGETHER = 64 * 2 ** 20;
+/** rollouts that are shown */
+const MOST_ROLLOUTS = 5_000;
 /** Leaves `evaluation.json` in a run some tasks of which are runners: what they were asked and what they answered. */
 async function writeEvaluation(dir, rows, wallClockSec) {
     const runners = new Set();
@@ -1884,25 +1954,48 @@ async function writeEvaluation(dir, rows, wallClockSec) {
     }
     if (runners.size === 0)
         return;
-    const answered = [];
-    for (const row of rows.filter(({ task }) => runners.has(task))) {
-        const read = (name) => (row.logs === null ? null : mapIn(dir, (0,external_node_path_.join)(row.logs, name)));
-        answered.push({ row, request: await read('rollout.json'), result: await read('result.json') });
-    }
-    const begun = rows.map((row) => row.started_at).filter((at) => at !== null);
-    await (0,place/* writeJson */.GF)((0,external_node_path_.join)(dir, 'evaluation.json'), evaluation(answered, begun.sort()[0] ?? null, wallClockSec));
+    const files = new RolloutFiles(dir);
+    const asked = rows.filter(({ task }) => runners.has(task));
+    const shown = asked.slice(0, MOST_ROLLOUTS).map((row) => {
+        const read = (name) => (row.logs === null ? null : files.map((0,external_node_path_.join)(row.logs, name)));
+        return { row, request: read('rollout.json'), result: read('result.json') };
+    });
+    await (0,place/* writeJson */.GF)((0,external_node_path_.join)(dir, 'evaluation.json'), evaluation(asked, shown, wallClockSec));
 }
 /** Sandboxes wrote these, and a journal may name any directory: nothing outside the run's `rollouts/` is read. */
-async function mapIn(dir, path) {
-    try {
-        const [home, file] = await Promise.all([(0,promises_.realpath)((0,external_node_path_.join)(dir, 'rollouts')), (0,promises_.realpath)((0,external_node_path_.join)(dir, path))]);
-        if (!file.startsWith(home + external_node_path_.sep) || (await (0,promises_.stat)(file)).size > MOST_BYTES)
-            return null;
-        const value = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-        return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+class RolloutFiles {
+    #dir;
+    #home;
+    #bytes = 0;
+    constructor(dir) {
+        this.#dir = dir;
+        this.#home = external_node_fs_.realpathSync.native((0,external_node_path_.join)(dir, 'rollouts')) + external_node_path_.sep;
     }
-    catch {
-        return null;
+    /** null where it is not there, or no map */
+    map(path) {
+        try {
+            const file = external_node_fs_.realpathSync.native((0,external_node_path_.join)(this.#dir, path));
+            if (!file.startsWith(this.#home))
+                return null;
+            const value = JSON.parse(this.#text(file));
+            return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+        }
+        catch {
+            return null;
+        }
+    }
+    #text(file) {
+        const handle = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const found = (0,external_node_fs_.fstatSync)(handle);
+            if (!found.isFile() || found.size > MOST_BYTES || this.#bytes + found.size > MOST_TOGETHER)
+                return '';
+            this.#bytes += found.size;
+            return (0,external_node_fs_.readFileSync)(handle, 'utf8');
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(handle);
+        }
     }
 }
 
@@ -1931,6 +2024,7 @@ var rollout_texts = __webpack_require__(27142);
 
 
 
+
 const EXIT_CODES = { pass: 0, improved: 0, unarmed: 0, regression: 1, inconclusive: 2, invalid: 3 };
 const CANCELLED = 130;
 /**
@@ -1938,6 +2032,8 @@ const CANCELLED = 130;
  * for a run that has just ended and for one of last year's.
  */
 async function report(dir, floors = {}) {
+    // most of what is read is kept: more room for new objects is a quarter more memory, and saves no time
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
     const run = await (0,experiment_folded/* readFolded */.j)(dir);
     const judged = await (0,experiment_judged/* judgedOf */.B)(dir, run, await (0,experiment_baseline/* baselineOf */.Bv)(dir));
     const { rows, baseline } = judged;
@@ -2547,7 +2643,7 @@ function realPath(path) {
 
 /***/ }),
 
-/***/ 28096:
+/***/ 55290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2600,10 +2696,72 @@ var arm = __webpack_require__(96413);
 var baseline = __webpack_require__(50816);
 // EXTERNAL MODULE: ./build/entry/experiment/folded.js
 var folded = __webpack_require__(40729);
-// EXTERNAL MODULE: ./build/entry/experiment/load.js + 17 modules
-var load = __webpack_require__(65301);
+// EXTERNAL MODULE: ./build/entry/experiment/load.js + 18 modules
+var load = __webpack_require__(83540);
 // EXTERNAL MODULE: ./build/entry/experiment/manifest.js
 var manifest = __webpack_require__(84270);
+;// CONCATENATED MODULE: ./build/entry/experiment/pace.js
+/**
+ * The rounds of an arm, each as it is asked for; and the one after it from the moment on when slots are free and it is sure
+ * to be needed. Looks stay those at complete rounds: only the waiting is saved.
+ */
+class Pace {
+    #arm;
+    #isSure;
+    #end = new AbortController();
+    /** the round that is waited for */
+    #round = 0;
+    #ahead = null;
+    #asking = false;
+    constructor(arm, isSure) {
+        this.#arm = arm;
+        this.#isSure = isSure;
+    }
+    /**
+     * Carries out a round, of which `complete` are done already; with what is missing of those before. With `alone` the slots
+     * are lent: nothing is begun ahead in them.
+     */
+    async run(round, { complete, parallel, alone = false }) {
+        this.#round = alone ? 0 : round;
+        const ahead = this.#ahead?.round === round ? this.#ahead.work : null;
+        if (ahead)
+            this.#ahead = null;
+        try {
+            return await (ahead ?? this.#begin(complete + 1, round, parallel));
+        }
+        finally {
+            this.#round = 0;
+        }
+    }
+    /** Until what was begun ahead has ended by itself. */
+    async idle() {
+        await this.#ahead?.work;
+    }
+    /** Ends what was begun and is not needed after all. */
+    async close() {
+        this.#end.abort();
+        await this.#ahead?.work.catch(() => { }); // whatever broke it breaks the rest as well
+    }
+    #begin(from, to, parallel) {
+        const rollouts = this.#arm.rollouts.filter(({ rollout_index: index }) => from <= index && index <= to);
+        const onEnded = () => this.#goAhead(parallel);
+        return this.#arm.run(rollouts, { parallel, onEnded, signal: this.#end.signal });
+    }
+    async #goAhead(parallel) {
+        const round = this.#round;
+        if (round === 0 || this.#ahead || this.#asking || !this.#arm.hasRoom())
+            return;
+        this.#asking = true;
+        const sure = await this.#isSure().catch(() => false);
+        this.#asking = false;
+        if (!sure || round !== this.#round)
+            return; // the look was quicker
+        const work = this.#begin(round + 1, round + 1, parallel);
+        work.catch(() => { }); // it is told to who asks for that round
+        this.#ahead = { round: round + 1, work };
+    }
+}
+
 // EXTERNAL MODULE: ./build/entry/experiment/place.js
 var place = __webpack_require__(18240);
 // EXTERNAL MODULE: ./build/entry/experiment/record.js + 1 modules
@@ -2611,6 +2769,7 @@ var record = __webpack_require__(30663);
 // EXTERNAL MODULE: ./build/entry/experiment/resume.js + 1 modules
 var resume = __webpack_require__(58995);
 ;// CONCATENATED MODULE: ./build/entry/experiment/rounds.js
+
 
 
 
@@ -2660,55 +2819,73 @@ function screenable(rows) {
  */
 async function inRounds(options, { rounds, candidate, ready, beside }) {
     const { dir } = candidate.place;
+    const cached = await cachedRows(dir, rounds);
     const look = () => standingOf(dir, rounds);
-    const roundOf = (arm, last) => arm.rollouts.filter(({ rollout_index }) => rollout_index <= last);
-    let now = await look();
-    while (now.next.step === 'screen' && !options.signal.aborted) {
-        options.onLine(`round ${now.next.round} of at most ${rounds.max_rounds}, against the stored baseline`);
-        const stopped = await candidate.run(left(roundOf(candidate, now.next.round), now.complete.candidate));
-        if (stopped)
-            return stopped;
-        now = await look();
-    }
-    if (now.next.step === 'settled' || options.signal.aborted)
-        return tell(options, rounds, now);
-    const fresh = await freshArm(options, ready, beside, candidate);
+    const isSure = async () => (0,gate_rounds/* surelyNext */.cq)((0,gate_rounds/* planOf */.XC)(rounds), await armsOf(dir, cached));
+    const ours = new Pace(candidate, isSure);
     let stopped = null;
-    await fresh.through(async () => {
-        while (now.next.step === 'confirm' && !options.signal.aborted) {
-            const { round } = now.next;
-            options.onLine(`round ${round} of at most ${rounds.max_rounds}, beside the baseline`);
-            const [ours, theirs] = [
-                left(roundOf(candidate, round), now.complete.candidate),
-                left(roundOf(fresh, round), now.complete.fresh),
-            ];
-            const half = ours.length > 0 && theirs.length > 0 ? Math.ceil(ready.loaded.experiment.maxParallelRollouts / 2) : undefined;
-            const stops = await Promise.all([candidate.run(ours, half), fresh.run(theirs, half)]);
-            stopped = stops.find((stop) => stop !== null) ?? null;
+    let now = await look();
+    try {
+        while (now.next.step === 'screen' && !options.signal.aborted) {
+            options.onLine(`round ${now.next.round} of at most ${rounds.max_rounds}, against the stored baseline`);
+            stopped = await ours.run(now.next.round, { complete: now.complete.candidate });
             if (stopped)
-                break;
+                return stopped;
             now = await look();
         }
-        return stopped;
-    });
-    return stopped ?? tell(options, rounds, now);
+        if (now.next.step === 'settled' || options.signal.aborted)
+            return tell(options, rounds, dir, now);
+        await ours.idle(); // from here on the slots are shared
+        const fresh = await freshArm(options, ready, beside, candidate);
+        const theirs = new Pace(fresh, isSure);
+        await fresh.through(async () => {
+            try {
+                while (now.next.step === 'confirm' && !stopped && !options.signal.aborted) {
+                    options.onLine(`round ${now.next.round} of at most ${rounds.max_rounds}, beside the baseline`);
+                    stopped = await sideBySide(ours, theirs, now, ready.loaded.experiment.maxParallelRollouts);
+                    if (!stopped)
+                        now = await look();
+                }
+            }
+            finally {
+                await theirs.close();
+            }
+            return stopped;
+        });
+    }
+    finally {
+        await ours.close();
+    }
+    return stopped ?? tell(options, rounds, dir, now);
 }
-/** what is not in a complete round */
-const left = (rollouts, complete) => rollouts.filter(({ rollout_index }) => rollout_index > complete);
-function tell(options, rounds, { next }) {
-    if (next.step === 'settled')
-        options.onLine(`settled after round ${next.round} of at most ${rounds.max_rounds}`);
+/** A round of both arms, each in half of the slots; where only one is behind, it has all of them. */
+async function sideBySide(ours, theirs, { next, complete }, slots) {
+    const alone = complete.candidate >= next.round || complete.fresh >= next.round;
+    const how = { parallel: alone ? slots : Math.ceil(slots / 2), alone };
+    const stops = await Promise.all([
+        ours.run(next.round, { complete: complete.candidate, ...how }),
+        theirs.run(next.round, { complete: complete.fresh, ...how }),
+    ]);
+    return stops.find((stop) => stop !== null) ?? null;
+}
+async function tell(options, rounds, dir, { next }) {
+    if (next.step !== 'settled')
+        return null;
+    options.onLine(`settled after round ${next.round} of at most ${rounds.max_rounds}`);
+    const unjudged = (0,gate_rounds/* begunAfter */.QP)((await (0,folded/* readFolded */.j)(dir)).rows, next.round);
+    if (unjudged > 0)
+        options.onLine(`${unjudged} rollouts of later rounds had been begun, and are not judged`);
     return null;
 }
 /** How far the run in a directory has come, by what is written there. */
 async function standingOf(dir, rounds) {
-    const [{ rows }, cached, fresh] = await Promise.all([(0,folded/* readFolded */.j)(dir), (0,baseline/* baselineOf */.Bv)(dir), freshRows(dir)]);
-    return (0,gate_rounds/* standing */.JA)((0,gate_rounds/* planOf */.XC)(rounds), {
-        candidate: rows,
-        cached: rounds.cached_baseline === null ? null : (cached?.rows ?? null),
-        fresh,
-    });
+    return (0,gate_rounds/* standing */.JA)((0,gate_rounds/* planOf */.XC)(rounds), await armsOf(dir, await cachedRows(dir, rounds)));
 }
+async function armsOf(dir, cached) {
+    const [{ rows }, fresh] = await Promise.all([(0,folded/* readFolded */.j)(dir), freshRows(dir)]);
+    return { candidate: rows, cached, fresh };
+}
+const cachedRows = async (dir, { cached_baseline: screen }) => screen === null ? null : ((await (0,baseline/* baselineOf */.Bv)(dir))?.rows ?? null);
 const freshRows = async (runDir) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(freshDirOf(runDir), 'journal.jsonl')) ? (await (0,folded/* readFolded */.j)(freshDirOf(runDir))).rows : null;
 /** Reads the baseline's experiment, and sees that it can be run, and in the same way, before anything is spent. */
 async function checkBeside(files, ours, ready) {
@@ -2744,6 +2921,7 @@ async function freshArm(options, ready, beside, candidate) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ whatNeedsImages),
 /* harmony export */   e: () => (/* binding */ harnessTask)
 /* harmony export */ });
 /** A harness as a backend sees it: a task without files, for whose sandbox an image is to be there. */
@@ -2773,6 +2951,8 @@ const harnessTask = (experimentId, { workdir }) => ({
     params: {},
     timeoutSec: 0,
 });
+/** Whatever of an experiment needs an image. */
+const whatNeedsImages = ({ experiment, tasks }) => experiment.harness ? [harnessTask(experiment.experimentId, experiment.harness)] : tasks;
 
 
 /***/ }),
@@ -2939,13 +3119,17 @@ const pWords = (p) => p === null ? 'too few tasks tell' : p < 0.001 ? 'p < 0.001
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  QP: () => (/* binding */ begunAfter),
   XC: () => (/* binding */ planOf),
   JA: () => (/* binding */ standing),
+  cq: () => (/* binding */ surelyNext),
   TG: () => (/* binding */ until)
 });
 
 // UNUSED EXPORTS: completeRounds
 
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __webpack_require__(38158);
 // EXTERNAL MODULE: ./build/gate/cells.js
 var cells = __webpack_require__(9615);
 ;// CONCATENATED MODULE: ./build/stats/gauss-legendre.js
@@ -3168,6 +3352,7 @@ const limitsAt = (limits, look) => limits[look] ?? { fail: Infinity, pass: Infin
 ;// CONCATENATED MODULE: ./build/gate/rounds.js
 
 
+
 const planOf = (rounds) => planRounds({
     maxRounds: rounds.max_rounds,
     cachedBaseline: rounds.cached_baseline,
@@ -3198,6 +3383,26 @@ function standing(plan, { candidate, cached, fresh }) {
     const limits = (by === 'screen' ? plan.screen : plan.confirm)?.[looked - 1];
     return { next, limits: limits ?? { fail: Infinity, pass: Infinity }, complete };
 }
+/**
+ * Is the next round needed whatever becomes of the rollouts of this one that are under way? So it is when the look goes on
+ * at both ends of what they may come to. Pure like the look itself, and no look: nothing is decided by it.
+ */
+function surelyNext(plan, arms) {
+    const { step, ...now } = standing(plan, arms).next;
+    if (step === 'settled')
+        return false;
+    const { round } = now;
+    return [true, false].every((better) => {
+        const { next } = standing(plan, {
+            candidate: ended(arms.candidate, round, better ? 'passed' : 'failed'),
+            cached: arms.cached,
+            fresh: arms.fresh && ended(arms.fresh, round, better ? 'failed' : 'passed'),
+        });
+        return next.step === step && next.round === round + 1;
+    });
+}
+/** the rows as if those without a score, which some may get yet, had come to this */
+const ended = (rows, round, outcome) => rows.map((row) => (row.rollout_index <= round && !(0,model_outcome/* isScored */.Lo)(row.outcome) ? { ...row, outcome } : row));
 /** A round is complete when each of its rollouts is scored or out of retries. */
 function completeRounds(rows) {
     let [last, open] = [0, Infinity];
@@ -3210,6 +3415,8 @@ function completeRounds(rows) {
 }
 /** it had no turn, or not all of it */
 const isOpen = ({ outcome, attempts }) => outcome === 'not_run' || outcome === 'cancelled' || (outcome === 'budget_exhausted' && attempts === 0);
+/** rollouts of later rounds that were begun */
+const begunAfter = (rows, round) => rows.filter(({ rollout_index, attempts }) => rollout_index > round && attempts > 0).length;
 /** the rows of the first rounds */
 const until = (rows, round) => rows.filter((row) => row.rollout_index <= round);
 const upTo = (last) => Array.from({ length: last }, (_, index) => index + 1);
@@ -3921,7 +4128,14 @@ function compared({ rows, rounds }, against, links) {
     };
 }
 /** How far it went, and why no further. */
-function roundsLine({ run, most, settled, beside }) {
+function roundsLine(rounds) {
+    const { unjudged } = rounds;
+    const more = unjudged === 0
+        ? ''
+        : ` ${(0,words/* plural */.LS)(unjudged, 'rollout')} of a later round had begun, and ${unjudged === 1 ? 'is' : 'are'} not judged.`;
+    return `${howFar(rounds)}${more}`;
+}
+function howFar({ run, most, settled, beside }) {
     if (!settled)
         return `The run ended in round ${run} of at most ${most}, and the verdict was not settled.`;
     const by = beside ? 'with both arms side by side' : 'against the stored baseline alone';
@@ -5103,19 +5317,22 @@ function median(values) {
 /** How a run went as a whole: its last word, and how long its attempts took from the first to the last. */
 class Course {
     #last = null;
-    #first = Infinity;
-    #until = -Infinity;
+    /** times as they stand in the journal; null if nothing ran */
+    #first = null;
+    #until = null;
     add(event) {
         if (event.event === 'run_started')
             this.#last = null; // it was gone on with
         else if (event.event === 'run_ended')
             this.#last = event;
         else if (event.event === 'attempt_started' || event.event === 'attempt_ended')
-            this.#span(Date.parse(event.at));
+            this.#span(event.at);
     }
-    #span(time) {
-        this.#first = Math.min(this.#first, time);
-        this.#until = Math.max(this.#until, time);
+    #span(at) {
+        if (this.#first === null || isAfter(this.#first, at))
+            this.#first = at;
+        if (this.#until === null || isAfter(at, this.#until))
+            this.#until = at;
     }
     /** the last word of the run; null where a process was killed, which never said one */
     get last() {
@@ -5123,9 +5340,13 @@ class Course {
     }
     /** seconds from the first attempt's start to the last one's end; null if nothing ran */
     get wallClockSec() {
-        return this.#until === -Infinity ? null : (this.#until - this.#first) / 1000;
+        if (this.#first === null || this.#until === null)
+            return null;
+        return (Date.parse(this.#until) - Date.parse(this.#first)) / 1000;
     }
 }
+/** Times of one length are written alike, and sort as texts; there are hundreds of thousands of them. */
+const isAfter = (one, other) => one.length === other.length ? one > other : Date.parse(one) > Date.parse(other);
 
 
 /***/ }),

@@ -175,10 +175,11 @@ async function openDocker(runtime, env, keeping) {
     const credentials = await (0,backend_credentials/* readCredentials */.L)(runtime.sandboxBackend.credentials);
     const driver = await (0,drivers_docker/* dockerDriver */.$)({
         ...{ dockerHost: dockerHost ?? (env.DOCKER_HOST || null), network, defaults, volumes: cacheVolumes },
+        configDir: env.DOCKER_CONFIG || null,
         memoryDirs: [...new Set(credentials.map(({ target }) => (0,posix_.dirname)(target)))],
     });
     const made = (0,ensure/* dockerImages */.zG)(driver);
-    const runImages = new backend_images/* RunImages */.U(keeping);
+    const runImages = new backend_images/* RunImages */.Uv(keeping);
     let runner = null;
     async function settingsOf(tag) {
         const { docker, ask } = (0,drivers_docker/* engineOf */.k)(driver);

@@ -41,18 +41,100 @@ function partNamed(name, artifact) {
 
 /***/ }),
 
-/***/ 91802:
+/***/ 61419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ conclude)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
-/* harmony import */ var _github_fail_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34544);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71770);
-/* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97029);
-/* harmony import */ var _tell_pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83339);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ conclude)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: ./build/github/fail-on.js
+var fail_on = __webpack_require__(34544);
+// EXTERNAL MODULE: ./build/github/publish.js + 2 modules
+var publish = __webpack_require__(71770);
+// EXTERNAL MODULE: ./build/entry/artifact-name.js
+var artifact_name = __webpack_require__(97029);
+// EXTERNAL MODULE: ./build/github/api-refusal.js
+var api_refusal = __webpack_require__(11411);
+;// CONCATENATED MODULE: ./build/github/commit-status.js
+
+/** longest that GitHub takes */
+const MOST_CHARACTERS = 140;
+const NO_PERMISSION = 'The commit status could not be written: the token lacks `statuses: write`, as it always does for a fork.';
+/** Writes the status of a commit. Null, or why it could not be, as one sentence; never throws for what GitHub does. */
+async function writeStatus({ octokit, owner, repo }, status) {
+    const { commit: sha, context, state, target } = status;
+    const description = cut(status.description);
+    try {
+        const more = target === null ? {} : { target_url: target };
+        await octokit.rest.repos.createCommitStatus({ owner, repo, sha, context, state, description, ...more });
+        return null;
+    }
+    catch (error) {
+        if ((0,api_refusal/* isForbidden */.US)(error) && /not accessible/i.test(String(error)))
+            return NO_PERMISSION;
+        return `The commit status could not be written: ${(0,api_refusal/* refusalWords */.WW)(error)}.`;
+    }
+}
+/** never in the middle of a character; one that takes two units counts as two, whatever GitHub counts */
+function cut(text) {
+    if (text.length <= MOST_CHARACTERS)
+        return text;
+    let kept = '';
+    for (const point of text) {
+        if (kept.length + point.length > MOST_CHARACTERS - 1)
+            break;
+        kept += point;
+    }
+    return `${kept}…`;
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/entry/tell-commit.js
+
+
+
+
+/** Gives the commit that was judged a status with the verdict, where one is asked for; else the summary says why not. */
+async function tellCommit(telling) {
+    const { report, inputs, api, trigger, env, page } = telling;
+    const context = inputs['commit-status'];
+    // a pull request's own commit: what is checked out is a merge that nobody sees
+    const commit = trigger.pullRequest?.headSha ?? env.GITHUB_SHA;
+    if (context === '' || !commit)
+        return;
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: runId } = env;
+    const run = server && repository && runId ? `${server}/${repository}/actions/runs/${runId}` : null;
+    const target = run && page !== null ? `${run}/artifacts/${page}` : run;
+    const description = (0,report_escape/* plain */.pj)(`${report.verdict.verdict}: ${report.verdict.sentence}`, 1000);
+    const why = api
+        ? await writeStatus(api, { commit, context, state: stateOf(telling), description, target })
+        : 'The commit status could not be written: `github-token` is empty.';
+    if (why === null)
+        return core/* info */.pq(`The commit has the status ${context}: ${stateOf(telling)}`);
+    core/* notice */.lm(why, { title: 'benchgate: commit status' });
+    await (0,publish/* publishLine */.gG)((0,report_escape/* markup */.PT)((0,report_escape/* plain */.pj)(why, 1000)), env);
+}
+/** As the step ends; what was cancelled or cannot be judged says nothing against the commit. */
+function stateOf({ report, red, cancelled }) {
+    if (cancelled)
+        return 'error';
+    if (red === null)
+        return 'success';
+    return report.verdict.verdict === 'invalid' ? 'error' : 'failure';
+}
+
+// EXTERNAL MODULE: ./build/entry/tell-pull-request.js + 3 modules
+var tell_pull_request = __webpack_require__(83339);
+;// CONCATENATED MODULE: ./build/entry/conclude.js
+
 
 
 
@@ -63,28 +145,30 @@ function partNamed(name, artifact) {
 async function conclude(done, told) {
     const { report, dir, files, exitCode } = done;
     const { inputs, whole, env, cancelled } = told;
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishReport */ .S3)(report, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir, files.summary), env);
+    await (0,publish/* publishReport */.S3)(report, (0,external_node_path_.resolve)(dir, files.summary), env);
     // a job that is being cancelled has no time for it
-    const page = whole && cancelled === null ? await showPage((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir, files.page), told) : null;
+    const page = whole && cancelled === null ? await showPage((0,external_node_path_.resolve)(dir, files.page), told) : null;
     if (whole)
-        await (0,_tell_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .tellPullRequest */ .g)({ ...told, ...done, page, cancelled: cancelled !== null });
-    const red = (0,_github_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .redReason */ .w)(report, inputs['fail-on']);
+        await (0,tell_pull_request/* tellPullRequest */.g)({ ...told, ...done, page, cancelled: cancelled !== null });
+    const red = (0,fail_on/* redReason */.w)(report, inputs['fail-on']);
+    if (whole)
+        await tellCommit({ ...told, report, page, red, cancelled: cancelled !== null });
     const { sentence } = report.verdict;
     if (cancelled !== null)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The run was cancelled; the report is partial. ${sentence}`, { title: 'benchgate' });
+        core/* warning */.$e(`The run was cancelled; the report is partial. ${sentence}`, { title: 'benchgate' });
     else if (red !== null)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(red, { title: 'benchgate' });
+        core/* error */.z3(red, { title: 'benchgate' });
     else
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(sentence);
+        core/* info */.pq(sentence);
     return cancelled ?? (red === null ? 0 : exitCode || 1);
 }
 /** Stores the page where the browser opens it, links it from the summary, and gives the number of its artifact. */
 async function showPage(file, { inputs, env }) {
-    const name = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_5__/* .pageName */ .$p)({ name: inputs['artifact-name'], attempt: env.GITHUB_RUN_ATTEMPT });
-    const id = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishPage */ .XS)(name, file, inputs['retention-days']);
+    const name = (0,artifact_name/* pageName */.$p)({ name: inputs['artifact-name'], attempt: env.GITHUB_RUN_ATTEMPT });
+    const id = await (0,publish/* publishPage */.XS)(name, file, inputs['retention-days']);
     // relative: an absolute address is masked where the repository's name equals a secret
     if (id !== null && env.GITHUB_RUN_ID)
-        await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publishLine */ .gG)(`[Look through the run](./${env.GITHUB_RUN_ID}/artifacts/${id}): every rollout with its logs.`, env);
+        await (0,publish/* publishLine */.gG)(`[Look through the run](./${env.GITHUB_RUN_ID}/artifacts/${id}): every rollout with its logs.`, env);
     return id;
 }
 
@@ -177,15 +261,20 @@ var pull_request = __webpack_require__(81351);
 var variants = __webpack_require__(5746);
 // EXTERNAL MODULE: ./build/entry/artifact-name.js
 var artifact_name = __webpack_require__(97029);
-// EXTERNAL MODULE: ./build/entry/conclude.js
-var conclude = __webpack_require__(91802);
+// EXTERNAL MODULE: ./build/entry/conclude.js + 2 modules
+var conclude = __webpack_require__(61419);
+// EXTERNAL MODULE: ./build/entry/exit-code.js
+var exit_code = __webpack_require__(58461);
 // EXTERNAL MODULE: ./build/entry/experiment/resume.js + 1 modules
 var experiment_resume = __webpack_require__(58995);
 // EXTERNAL MODULE: ./build/entry/experiment/run.js + 6 modules
 var run = __webpack_require__(50604);
 // EXTERNAL MODULE: ./build/entry/saved-run.js + 1 modules
 var saved_run = __webpack_require__(45486);
+// EXTERNAL MODULE: ./build/entry/spare-memory.js
+var spare_memory = __webpack_require__(83714);
 ;// CONCATENATED MODULE: ./build/entry/go-on.js
+
 
 
 
@@ -214,6 +303,7 @@ async function earlierAttempt({ run }, { resume }, { GITHUB_RUN_ATTEMPT: attempt
 }
 /** Goes on with the earlier run. Where it was about something else, that is said, and a new one begins. */
 async function runOrGoOn({ resume }, earlier, options) {
+    (0,spare_memory/* boundMemory */._8)();
     if (earlier === null)
         return (0,run/* runExperiment */.p)(options);
     try {
@@ -265,8 +355,7 @@ var working_directory = __webpack_require__(23710);
 
 
 
-/** exit code of a run that could not be carried out */
-const INVALID = 3;
+
 /** The action's main step: inputs, one run, and what GitHub shows of it. */
 const main = () => act(entry_inputs/* loadInputs */.IV);
 /** The sub-action `run/`: the same, compared with nothing and told to nobody. It asks for no token. */
@@ -279,7 +368,7 @@ async function act(load) {
     }
     catch (error) {
         (0,explain/* explain */.W)(error, (0,working_directory/* workspaceOf */.B)(env));
-        process.exitCode = cancellation.exitCode() ?? INVALID;
+        process.exitCode = cancellation.exitCode() ?? exit_code/* INVALID */.u;
     }
     finally {
         cancellation.dispose();
@@ -560,6 +649,49 @@ class SavedRun {
 
 /***/ }),
 
+/***/ 83714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ spareMemory),
+/* harmony export */   _8: () => (/* binding */ boundMemory)
+/* harmony export */ });
+/* unused harmony export keepYoungSmall */
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+/**
+ * V8 lets garbage pile up to a multiple of what lives before it looks. Here memory is dearer than time: 128,000 rollouts
+ * are joined and reported in 280 MB, for twice as much time.
+ */
+function spareMemory() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=5');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+/** young objects of a run that has a hundred rollouts under way; more of it only holds more garbage */
+const YOUNG_BYTES = 8e6;
+/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for a fifth more time. */
+function boundMemory() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=40');
+    const look = setInterval(() => {
+        const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
+        if (young && young.space_size < YOUNG_BYTES)
+            return;
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+        clearInterval(look);
+    }, 50).unref();
+}
+/**
+ * Keeps the room for new objects as small as it begins, which costs no time where what is read is mostly kept: 100,000 rollouts are
+ * reported against as many in 290 MB in place of 420.
+ */
+function keepYoungSmall() {
+    setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
 /***/ 55170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -649,7 +781,7 @@ async function storeRun(name, dir, days, env) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58863);
-/* harmony import */ var _config_experiment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39851);
+/* harmony import */ var _config_experiment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59609);
 /* harmony import */ var _config_interpolate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12420);
 /* harmony import */ var _config_runtime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14787);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73188);
@@ -737,6 +869,7 @@ const LIMIT_BYTES = 10 * 2 ** 30;
 /** the service takes 200 a minute from a repository, and other jobs save too */
 const SAVES_A_MINUTE = 150;
 const AT_ONCE = 4;
+const UPLOAD = { chunkMb: '8', atOnce: '4' };
 /**
  * The cache of GitHub Actions as a store of parts; null where this job has none. Entries are scoped by branch, and
  * go when the repository's space is needed. The client itself warns of what it cannot do and answers with a miss.
@@ -745,6 +878,9 @@ async function actionsStore(env) {
     const { isFeatureAvailable, restoreCache, saveCache } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(5824), __webpack_require__.e(3548), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091)); // a chunk of its own
     if (!env.RUNNER_TEMP || !isFeatureAvailable())
         return null;
+    // it would hold up to 512 MB of a file that it uploads, and takes no word against that but the environment's
+    process.env.CACHE_UPLOAD_CHUNK_SIZE ??= UPLOAD.chunkMb;
+    process.env.CACHE_UPLOAD_CONCURRENCY ??= UPLOAD.atOnce;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP, 'benchgate-cache');
     const scratch = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'unfinished');
     const saves = new p_queue__WEBPACK_IMPORTED_MODULE_3__/* ["default"] */ .Ay({ concurrency: AT_ONCE, interval: 60_000, intervalCap: SAVES_A_MINUTE });

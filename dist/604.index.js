@@ -93,8 +93,8 @@ var run_plan = __webpack_require__(5823);
 var results = __webpack_require__(86892);
 // EXTERNAL MODULE: ./build/run/run.js + 31 modules
 var run = __webpack_require__(93612);
-// EXTERNAL MODULE: ./build/entry/experiment/load.js + 17 modules
-var load = __webpack_require__(65301);
+// EXTERNAL MODULE: ./build/entry/experiment/load.js + 18 modules
+var load = __webpack_require__(83540);
 // EXTERNAL MODULE: ./build/entry/experiment/place.js
 var place = __webpack_require__(18240);
 ;// CONCATENATED MODULE: ./build/entry/experiment/audit.js
@@ -725,14 +725,14 @@ var before = __webpack_require__(95675);
 var hold = __webpack_require__(63238);
 // EXTERNAL MODULE: ./build/entry/experiment/images.js + 1 modules
 var experiment_images = __webpack_require__(76102);
-// EXTERNAL MODULE: ./build/entry/experiment/load.js + 17 modules
-var load = __webpack_require__(65301);
+// EXTERNAL MODULE: ./build/entry/experiment/load.js + 18 modules
+var load = __webpack_require__(83540);
 // EXTERNAL MODULE: ./build/entry/experiment/report.js + 17 modules
 var report = __webpack_require__(93807);
 // EXTERNAL MODULE: ./build/entry/experiment/resume.js + 1 modules
 var resume = __webpack_require__(58995);
-// EXTERNAL MODULE: ./build/entry/experiment/rounds.js + 1 modules
-var experiment_rounds = __webpack_require__(28096);
+// EXTERNAL MODULE: ./build/entry/experiment/rounds.js + 2 modules
+var experiment_rounds = __webpack_require__(55290);
 ;// CONCATENATED MODULE: ./build/entry/experiment/run.js
 
 

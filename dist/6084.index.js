@@ -285,6 +285,8 @@ async function linesOf(path) {
     return nights.map((night) => JSON.stringify(night)).join('\n');
 }
 
+// EXTERNAL MODULE: ./build/entry/exit-code.js
+var exit_code = __webpack_require__(58461);
 // EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 1 modules
 var baseline = __webpack_require__(50816);
 // EXTERNAL MODULE: ./build/entry/experiment/before.js + 2 modules
@@ -336,8 +338,8 @@ async function compare(beforeDir, afterDir, pageFile) {
 /** of a run in rounds those that it took */
 const rowsOf = async (dir, run) => (await (0,judged/* judgedOf */.B)(dir, run, null)).rows;
 
-// EXTERNAL MODULE: ./build/entry/experiment/load.js + 17 modules
-var load = __webpack_require__(65301);
+// EXTERNAL MODULE: ./build/entry/experiment/load.js + 18 modules
+var load = __webpack_require__(83540);
 // EXTERNAL MODULE: ./build/entry/experiment/merge.js + 1 modules
 var merge = __webpack_require__(89762);
 // EXTERNAL MODULE: ./build/entry/experiment/run.js + 6 modules
@@ -827,7 +829,7 @@ async function withImage(of, work) {
         throw new model_error/* BenchgateError */.Q9('there is no image file', remedy);
     }
     const config = await (0,config_image/* loadImage */.y)(file, env);
-    const engine = await (0,docker_engine/* connect */.N)(dockerHost ?? (env.DOCKER_HOST || null));
+    const engine = await (0,docker_engine/* connect */.N)(dockerHost ?? (env.DOCKER_HOST || null), env.DOCKER_CONFIG || null);
     try {
         const wanted = await (0,image_wanted/* wantedImage */.x)(engine, config, env);
         return await work({
@@ -1317,7 +1319,7 @@ var dist = __webpack_require__(38815);
 /** Where a harness is told to leave what the gate reads; runs of ours never look into it for anything else. */
 const RESULTS = 'benchgate-results';
 /** A path that is the same word in YAML, in a shell, in a glob and in an expression of GitHub's. */
-const isPlain = (path) => /^[\w@+][\w.@+/-]*$/.test(path);
+const isPlain = (path) => /^\w[\w.@+/-]*$/.test(path);
 /** The key that a model's provider asks for, by the model's name as most harnesses write it. */
 function found_keyOf(model) {
     const [provider = ''] = (model ?? '').split('/');
@@ -1336,7 +1338,62 @@ const KEYS = {
     openrouter: 'OPENROUTER_API_KEY',
 };
 
+;// CONCATENATED MODULE: ./build/init/tree.js
+
+
+
+/** directories that hold what others wrote, what was made, or what a run of ours leaves */
+const SKIPPED = /^(\.git|\.hg|\.venv|venv|node_modules|vendor|third_party|__pycache__|\.tox|\.pixi|target|dist|build|\.next|caches|workspaces|benchgate-results)$/;
+const DEEPEST = 8;
+const MOST_FILES = 50_000;
+const MOST_BYTES = 2 ** 18;
+/** Looks through a directory. No link is followed. */
+async function readTree(root) {
+    const files = [];
+    const queue = [{ at: '', deep: 0 }];
+    // breadth first: what lies at the top says most, and a huge folder cannot hide it
+    for (const { at, deep } of queue) {
+        const entries = await (0,promises_.readdir)((0,posix_.join)(root, at), { withFileTypes: true }).catch(() => []);
+        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+            if (entry.isFile())
+                files.push((0,posix_.join)(at, entry.name));
+            else if (entry.isDirectory() && deep < DEEPEST && !SKIPPED.test(entry.name))
+                queue.push({ at: (0,posix_.join)(at, entry.name), deep: deep + 1 });
+        }
+        if (files.length > MOST_FILES)
+            break;
+    }
+    return treeOf(files, (path) => readBeginning((0,posix_.join)(root, path)));
+}
+function treeOf(files, read) {
+    const known = new Set(files);
+    return { files: files.toSorted(), has: (path) => known.has(path), read };
+}
+/** what is looked into, of files that may be anything */
+const MOST_READ = 300;
+/** Files of a kind, those first whose path has a word of what is looked for: there may be thousands, and few are read. */
+function likely({ files }, kind, words) {
+    const all = files.filter((file) => kind.test(file));
+    return [...all.filter((file) => words.test(file)), ...all.filter((file) => !words.test(file))].slice(0, MOST_READ);
+}
+async function readBeginning(file) {
+    try {
+        const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES, 0);
+            return buffer.toString('utf8', 0, bytesRead);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/init/detect/harbor.js
+
 
 
 
@@ -1347,23 +1404,25 @@ async function harbor(tree) {
     return [...(tasks ? [tasks] : []), ...(job ? [job] : [])];
 }
 function tasksOf({ files }) {
+    const told = new Set(files.flatMap((file) => /^(.+?)(?:\/steps\/[^/]+)?\/instruction\.md$/.exec(file)?.[1] ?? []));
     const dirs = files
         .filter((file) => (0,posix_.basename)(file) === 'task.toml')
         .map((file) => (0,posix_.dirname)(file))
-        .filter((dir) => isPlain(dir) && files.some((file) => isInstruction(file, dir)));
+        .filter((dir) => isPlain(dir) && told.has(dir));
     if (dirs.length === 0)
         return null;
     const groups = distinct(Map.groupBy(dirs, (dir) => (0,posix_.dirname)(dir)));
     const kept = groups.flatMap(([, own]) => own);
+    const solution = /^(.+?)(?:\/steps\/[^/]+)?\/solution\/solve\.\w+$/;
+    const withSolution = new Set(files.flatMap((file) => solution.exec(file)?.[1] ?? []));
     return {
         kind: 'tasks',
         harness: 'harbor',
         because: `${kept.length} ${kept.length === 1 ? 'task' : 'tasks'} with task.toml, the first in ${kept[0]}`,
         tasks: groups.flatMap(([parent, own]) => patternOf(files, parent, own)),
-        solved: kept.every((dir) => files.some((file) => file.startsWith(`${dir}/`) && /\/solution\/solve\.\w+$/.test(file))),
+        solved: kept.every((dir) => withSolution.has(dir)),
     };
 }
-const isInstruction = (file, dir) => file === `${dir}/instruction.md` || (file.startsWith(`${dir}/steps/`) && file.endsWith('/instruction.md'));
 /** Two tasks of one name are no experiment: of folders that share names, the largest is taken. */
 function distinct(groups) {
     const names = new Set();
@@ -1390,9 +1449,9 @@ function patternOf(files, parent, own) {
 }
 /** a job's configuration that people wrote, else the one that a job left beside its results */
 async function jobOf(tree) {
-    const written = tree.files.filter((file) => /\.ya?ml$/.test(file) && !file.startsWith('.'));
-    const left = tree.files.filter((file) => (0,posix_.basename)(file) === 'config.json' && tree.files.includes(`${(0,posix_.dirname)(file)}/lock.json`));
-    for (const file of [...written, ...left].filter(isPlain).slice(0, 200)) {
+    const written = likely(tree, /^[^.].*\.ya?ml$/, /harbor|job|bench|eval|config/i);
+    const left = tree.files.filter((file) => (0,posix_.basename)(file) === 'config.json' && tree.has(`${(0,posix_.dirname)(file)}/lock.json`));
+    for (const file of [...written, ...left.slice(0, 1)].filter(isPlain)) {
         const config = asJob(await tree.read(file));
         if (!config)
             continue;
@@ -1431,16 +1490,15 @@ function asJob(text) {
 ;// CONCATENATED MODULE: ./build/init/detect/inspect.js
 
 
+
 /** as inspect names its logs: time, task and id */
 const LOG = /(^|\/)\d{4}-\d\d-\d\dT[\d+-]+_.*\.(eval|json)$/;
-/** files that are looked into */
-const inspect_MOST = 400;
 /** Evals of inspect_ai; the logs that are there say which model they were run with. */
 async function inspect(tree, modelsIn) {
     const logs = tree.files.filter((file) => LOG.test(file));
     const evals = [];
-    for (const file of tree.files.filter((name) => name.endsWith('.py') && isPlain(name)).slice(0, inspect_MOST)) {
-        const text = await tree.read(file);
+    for (const file of likely(tree, /\.py$/, /eval|bench|task|inspect/i)) {
+        const text = isPlain(file) ? await tree.read(file) : null;
         if (text && /^\s*(from|import) inspect_ai\b/m.test(text) && /^@task\b/m.test(text))
             evals.push(file);
     }
@@ -1480,16 +1538,17 @@ async function inspect(tree, modelsIn) {
 
 
 
+
 /** Experiment files: LoopBench's, and ours, which have the same keys. Ours that `init` wrote is not looked for. */
 async function loopbench(tree, own) {
     const found = [];
-    for (const file of tree.files.filter((name) => /\.ya?ml$/.test(name) && !name.startsWith('.') && isPlain(name))) {
-        if (file === own || found.length > 0)
+    const packs = tree.files.some((name) => (0,posix_.basename)(name) === 'task.yaml' && tree.has(`${(0,posix_.dirname)(name)}/repo.bundle`));
+    for (const file of likely(tree, /^[^.].*\.ya?ml$/, /experiment|bench|eval/i)) {
+        if (file === own || !isPlain(file) || found.length > 0)
             continue;
         const experiment = asExperiment(await tree.read(file));
         if (!experiment)
             continue;
-        const packs = tree.files.some((name) => (0,posix_.basename)(name) === 'task.yaml' && tree.files.includes(`${(0,posix_.dirname)(name)}/repo.bundle`));
         if (packs && experiment.lineups)
             found.push(ofLoopBench(file, experiment.id));
         else if (await runnable(tree, file, experiment.tasks))
@@ -1508,10 +1567,14 @@ function asExperiment(text) {
         return null;
     try {
         const value = (0,dist/* parse */.qg)(text, { maxAliasCount: 100 });
-        const { experiment_id: id, tasks, agents, lineups, runtime_config: runtime } = value;
+        const { experiment_id: id, tasks, agents, lineups, runtime_config: runtime, harness } = value;
+        const named = typeof runtime === 'string' ? runtime : null;
+        // it brings tasks and agents of its own
+        if (typeof id === 'string' && typeof harness === 'object' && harness !== null)
+            return { id, tasks: [], lineups: false, runtime: named };
         if (typeof id !== 'string' || !Array.isArray(tasks) || !(Array.isArray(agents) || Array.isArray(lineups)))
             return null;
-        return { id, tasks, lineups: Array.isArray(lineups), runtime: typeof runtime === 'string' ? runtime : null };
+        return { id, tasks, lineups: Array.isArray(lineups), runtime: named };
     }
     catch {
         return null;
@@ -1554,15 +1617,15 @@ async function runtimeOf({ files, read }) {
 /** newest first */
 const COMMANDS = ['scripts/manage_experiment.py', 'scripts/run_e2e_experiment.py'];
 /** Scylla's test cases, or experiment directories that it left. */
-async function scylla({ files }) {
+async function scylla({ files, has }) {
     const cases = files
         .filter((file) => (0,posix_.basename)(file) === 'test.yaml')
         .map((file) => (0,posix_.dirname)(file))
-        .filter((dir) => files.includes(`${dir}/prompt.md`) && files.includes(`${dir}/expected/rubric.yaml`));
-    const left = files.find((file) => file.endsWith('config/experiment.json') && files.includes(`${(0,posix_.dirname)((0,posix_.dirname)(file))}/checkpoint.json`));
+        .filter((dir) => has(`${dir}/prompt.md`) && has(`${dir}/expected/rubric.yaml`));
+    const left = files.find((file) => file.endsWith('config/experiment.json') && has(`${(0,posix_.dirname)((0,posix_.dirname)(file))}/checkpoint.json`));
     if (cases.length === 0 && left === undefined)
         return [];
-    const script = COMMANDS.find((file) => files.includes(file)) ?? COMMANDS[0] ?? '';
+    const script = COMMANDS.find((file) => has(file)) ?? COMMANDS[0] ?? '';
     const dir = cases.find(isPlain) ?? 'tests/fixtures/tests/test-001';
     const how = script.endsWith('manage_experiment.py')
         ? ['run', '--config', dir, '--tiers', 'T0', '--runs', '1', '--results-dir', RESULTS]
@@ -1588,7 +1651,6 @@ async function scylla({ files }) {
 ;// CONCATENATED MODULE: ./build/init/detect/swe-bench.js
 
 
-const swe_bench_MOST = 200;
 const RUN_ID = 'benchgate';
 /** Predictions for SWE-bench, or reports of its evaluation. */
 async function sweBench(tree) {
@@ -1619,11 +1681,9 @@ async function sweBench(tree) {
         },
     ];
 }
-async function first({ files, read }, named, holds) {
-    for (const file of files
-        .filter((one) => named.test(one) && isPlain(one) && !/^(package|tsconfig)/.test((0,posix_.basename)(one)))
-        .slice(0, swe_bench_MOST)) {
-        const text = await read(file);
+async function first(tree, named, holds) {
+    for (const file of likely(tree, named, /predict|swe|report|result|eval|\.jsonl$/i)) {
+        const text = isPlain(file) ? await tree.read(file) : null;
         if (text && holds(text))
             return file;
     }
@@ -1675,49 +1735,6 @@ function pinsOf(workflows, release) {
             return `${release.commit} # v${release.version}`;
         return `v${major} # change: to the commit of a release, as the others are`;
     };
-}
-
-;// CONCATENATED MODULE: ./build/init/tree.js
-
-
-
-/** directories that hold what others wrote, what was made, or what a run of ours leaves */
-const SKIPPED = /^(\.git|\.hg|\.venv|venv|node_modules|vendor|third_party|__pycache__|\.tox|\.pixi|target|dist|build|\.next|caches|workspaces|benchgate-results)$/;
-const DEEPEST = 8;
-const MOST_FILES = 50_000;
-const MOST_BYTES = 2 ** 18;
-/** Looks through a directory. No link is followed. */
-async function readTree(root) {
-    const files = [];
-    const queue = [{ at: '', deep: 0 }];
-    // breadth first: what lies at the top says most, and a huge folder cannot hide it
-    for (const { at, deep } of queue) {
-        const entries = await (0,promises_.readdir)((0,posix_.join)(root, at), { withFileTypes: true }).catch(() => []);
-        for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-            if (entry.isFile())
-                files.push((0,posix_.join)(at, entry.name));
-            else if (entry.isDirectory() && deep < DEEPEST && !SKIPPED.test(entry.name))
-                queue.push({ at: (0,posix_.join)(at, entry.name), deep: deep + 1 });
-        }
-        if (files.length > MOST_FILES)
-            break;
-    }
-    return { files: files.sort(), read: (path) => readBeginning((0,posix_.join)(root, path)) };
-}
-async function readBeginning(file) {
-    try {
-        const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-        try {
-            const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES, 0);
-            return buffer.toString('utf8', 0, bytesRead);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/init/write.js
@@ -2268,7 +2285,7 @@ async function inside({ options, backend, sandbox, prepared, workdir, env, ...kn
                 here: options.env,
             }))
                 options.onLine(line);
-        return attachTerminal(backend.driver, {
+        const code = await attachTerminal(backend.driver, {
             ...streams,
             id: sandbox.id,
             command: command.length > 0 ? command : SHELL,
@@ -2276,7 +2293,19 @@ async function inside({ options, backend, sandbox, prepared, workdir, env, ...kn
             env: { ...env, ...(streams.tty && { TERM: options.env.TERM ?? 'xterm' }) },
             signal,
         });
+        if (code !== null && code > 128)
+            await tellWhoEnded(sandbox, options);
+        return code;
     });
+}
+/** A command that a signal ended may have gone down with its container, which the engine sees a moment later. */
+async function tellWhoEnded(sandbox, { onLine }) {
+    for (let looks = 0; looks < 5; looks += 1) {
+        const vital = await sandbox.vital().catch(() => null);
+        if (vital && vital.state !== 'running')
+            return onLine(vital.oomKilled ? 'the container ran out of memory' : 'the container was ended from outside');
+        await (0,external_node_timers_promises_.setTimeout)(100);
+    }
 }
 const ANYONE = { name: harness_sandbox/* HARNESS */.tL, kind: 'command', model: null, command: null, env: {}, timeoutSec: null };
 /** whoever waits for the end of a shell does not wait long */
@@ -2387,12 +2416,11 @@ var spare_memory = __webpack_require__(83714);
 
 
 
+
 const AUDIT = 'run the oracle, which must pass, and nop, which must not, on every task; leave out those that fail';
 const BASELINE = 'directory of the run to compare with';
 const BASELINE_EXPERIMENT = 'the experiment as the baseline has it, which `gate.design: sequential` runs beside this one';
 const DURATIONS = 'results.jsonl of an earlier run, by whose durations the shards are balanced';
-/** exit code of a run that could not be carried out */
-const INVALID = 3;
 /** The command line: `benchgate plan | preflight | run | reap`. */
 async function cli(argv = process.argv) {
     const program = new esm/* Command */.uB('benchgate').description('Run and gate coding-agent benchmarks.').exitOverride();
@@ -2523,7 +2551,7 @@ async function check(experiment, flags) {
         console.log(JSON.stringify(json, null, 2));
     else
         console.log((0,check_list/* checkList */.R)(checked));
-    process.exitCode = checked.ok ? 0 : INVALID;
+    process.exitCode = checked.ok ? 0 : exit_code/* INVALID */.u;
 }
 function options(experiment, flags) {
     return {
@@ -2539,6 +2567,7 @@ function options(experiment, flags) {
     };
 }
 async function cli_run(experiment, flags) {
+    (0,spare_memory/* boundMemory */._8)();
     const stop = new AbortController();
     let code = 130;
     const cancel = (signal) => {
@@ -2563,7 +2592,7 @@ async function cli_run(experiment, flags) {
         process.exitCode = code;
 }
 async function mergeShards(dirs, flags) {
-    (0,spare_memory/* spareMemory */.$)();
+    (0,spare_memory/* spareMemory */.$U)();
     const merged = await (0,merge/* merge */.h)({
         planFile: (0,external_node_path_.resolve)(flags.plan ?? ''),
         dirs: dirs.map((dir) => (0,external_node_path_.resolve)(dir)),
@@ -2596,36 +2625,27 @@ function cli_explain(thrown) {
     if (code === 'commander.helpDisplayed' || code === 'commander.version')
         return 0;
     if (code?.startsWith('commander.'))
-        return INVALID; // commander has said it already
+        return exit_code/* INVALID */.u; // commander has said it already
     if (error instanceof model_error/* BenchgateError */.Q9)
         console.error(`${error.message}\n${error.remedy}`);
     else
         console.error(`benchgate failed: ${error instanceof Error ? error.message : error}\nThis is a fault of benchgate's: please report it, with BENCHGATE_DEBUG=1 set.`);
     if (process.env.BENCHGATE_DEBUG === '1' && error instanceof Error)
         console.error(error.stack);
-    return INVALID;
+    return exit_code/* INVALID */.u;
 }
 
 
 /***/ }),
 
-/***/ 22644:
+/***/ 58461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ copyFiles)
+/* harmony export */   u: () => (/* binding */ INVALID)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-
-/** Files and directories alone: a link in what somebody else wrote leads nowhere good. Nothing where there is nothing. */
-async function copyFiles(from, to) {
-    const plain = async (file) => {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => null);
-        return found !== null && (found.isFile() || found.isDirectory());
-    };
-    if (await plain(from))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(from, to, { recursive: true, filter: plain });
-}
+/** Exit code of what could not be carried out. */
+const INVALID = 3;
 
 
 /***/ }),
@@ -2771,6 +2791,8 @@ var baseline = __webpack_require__(50816);
 var copy_files = __webpack_require__(22644);
 // EXTERNAL MODULE: ./build/entry/experiment/hold.js
 var hold = __webpack_require__(63238);
+// EXTERNAL MODULE: ./build/entry/experiment/images.js + 1 modules
+var experiment_images = __webpack_require__(76102);
 // EXTERNAL MODULE: ./build/entry/experiment/manifest.js
 var experiment_manifest = __webpack_require__(84270);
 // EXTERNAL MODULE: ./build/entry/experiment/place.js
@@ -2780,6 +2802,7 @@ var record = __webpack_require__(30663);
 // EXTERNAL MODULE: ./build/entry/experiment/report.js + 17 modules
 var report = __webpack_require__(93807);
 ;// CONCATENATED MODULE: ./build/entry/experiment/merge.js
+
 
 
 
@@ -2813,6 +2836,7 @@ async function merge(options) {
             await (0,baseline/* arm */.J6)(outDir, found);
         for (const { name } of parts)
             await (0,copy_files/* copyFiles */.B)((0,external_node_path_.join)(name, 'rollouts'), (0,external_node_path_.join)(outDir, 'rollouts'));
+        await (0,experiment_images/* joinImages */.hT)(outDir, parts.map(({ name }) => name));
         return await (0,report/* report */.z8)(outDir, floors);
     }
     finally {

@@ -93,8 +93,8 @@ var run_plan = __webpack_require__(5823);
 var results = __webpack_require__(86892);
 // EXTERNAL MODULE: ./build/run/run.js + 31 modules
 var run = __webpack_require__(93612);
-// EXTERNAL MODULE: ./build/entry/experiment/load.js + 17 modules
-var load = __webpack_require__(65301);
+// EXTERNAL MODULE: ./build/entry/experiment/load.js + 18 modules
+var load = __webpack_require__(83540);
 // EXTERNAL MODULE: ./build/entry/experiment/place.js
 var place = __webpack_require__(18240);
 ;// CONCATENATED MODULE: ./build/entry/experiment/audit.js
@@ -230,10 +230,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68492);
 /* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
 /* harmony import */ var _github_fence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85375);
-/* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80216);
+/* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80216);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71770);
 /* harmony import */ var _report_check_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39072);
 /* harmony import */ var _report_preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59104);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58461);
 /* harmony import */ var _experiment_before_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95675);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87528);
 /* harmony import */ var _withheld_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87184);
@@ -251,8 +252,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** exit code of a run that could not succeed */
-const INVALID = 3;
+
 /** The sub-action `preflight/`: can the experiment succeed? Nothing of it is run but, with `audit`, the oracle and nop. */
 async function preflight() {
     const env = process.env;
@@ -262,12 +262,12 @@ async function preflight() {
     catch (error) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('ok', 'false');
         (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B)(env));
-        process.exitCode = INVALID;
+        process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_12__/* .INVALID */ .u;
     }
 }
 async function step(env) {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .loadPreflightInputs */ .D3)(env);
-    for (const text of (0,_github_mask_js__WEBPACK_IMPORTED_MODULE_12__/* .secretTexts */ .V)(env))
+    for (const text of (0,_github_mask_js__WEBPACK_IMPORTED_MODULE_13__/* .secretTexts */ .V)(env))
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(text);
     const cwd = await (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .workingDirectory */ .p)(inputs['working-directory'], env);
     const experimentFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.experiment);
@@ -299,7 +299,7 @@ async function step(env) {
     const list = (0,_report_preflight_js__WEBPACK_IMPORTED_MODULE_7__/* .preflightList */ .C)(checked);
     if (list)
         await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publishLine */ .gG)(list, env);
-    return checked.ok ? 0 : INVALID;
+    return checked.ok ? 0 : _exit_code_js__WEBPACK_IMPORTED_MODULE_12__/* .INVALID */ .u;
 }
 
 
@@ -313,7 +313,7 @@ async function step(env) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58863);
-/* harmony import */ var _config_experiment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39851);
+/* harmony import */ var _config_experiment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59609);
 /* harmony import */ var _config_interpolate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12420);
 /* harmony import */ var _config_runtime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14787);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73188);

@@ -397,12 +397,13 @@ function refusal(host, remote, complaint) {
 const DEFAULT = 'unix:///var/run/docker.sock';
 const PATIENCE_SEC = 120;
 /**
- * Reach an engine by its DOCKER_HOST-style address; null is the local default.
+ * Reach an engine by its DOCKER_HOST-style address, with the settings of a folder as DOCKER_CONFIG names it; null is the default of both.
  * Nothing is asked of it yet, except over ssh, where the connection is made at once.
  */
-async function connect(dockerHost) {
+async function connect(dockerHost, given = null) {
+    const configDir = given ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
     const address = dockerHost || DEFAULT;
-    const way = await reach(address);
+    const way = await reach(address, configDir);
     const { default: Client } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(9040), __webpack_require__.e(6091)]).then(__webpack_require__.t.bind(__webpack_require__, 39040, 19));
     // every field is given, since the client would fill a missing one from the environment
     const docker = new Client({ protocol: 'http', ...way.options });
@@ -410,6 +411,7 @@ async function connect(dockerHost) {
     return {
         docker,
         address,
+        configDir,
         async ask(answer, withinSec = PATIENCE_SEC) {
             let timer;
             const late = new Promise((_, reject) => {
@@ -434,7 +436,7 @@ async function connect(dockerHost) {
         close: way.close,
     };
 }
-async function reach(address) {
+async function reach(address, configDir) {
     const url = URL.canParse(address) ? new URL(address) : null;
     const close = async () => { };
     switch (url?.protocol) {
@@ -451,7 +453,7 @@ async function reach(address) {
             const secure = url.protocol === 'https:' || url.port === '2376';
             const port = url.port || (secure ? '2376' : '2375');
             return {
-                options: { host, port, protocol: secure ? 'https' : 'http', ...(secure ? await certificates() : {}) },
+                options: { host, port, protocol: secure ? 'https' : 'http', ...(secure ? await certificates(configDir) : {}) },
                 close,
             };
         }
@@ -469,8 +471,8 @@ async function reach(address) {
     }
 }
 /** client certificates where `docker` itself looks for them */
-async function certificates() {
-    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker', name)).catch(() => undefined);
+async function certificates(configDir) {
+    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(configDir, name)).catch(() => undefined);
     const [ca, cert, key] = await Promise.all([read('ca.pem'), read('cert.pem'), read('key.pem')]);
     return { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) };
 }

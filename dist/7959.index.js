@@ -26,11 +26,12 @@ const NO_WORKSPACE = /^\/$|^\/(logs|tests)(\/|$)/;
 function judgedInDocker(agents, runtime, env, keeping) {
     const { judge, sandboxBackend } = runtime;
     const network = judge.network === 'none' ? null : judge.network;
-    const runImages = new _images_js__WEBPACK_IMPORTED_MODULE_3__/* .RunImages */ .U(keeping);
+    const runImages = new _images_js__WEBPACK_IMPORTED_MODULE_3__/* .RunImages */ .Uv(keeping);
     let opened = null;
     function open() {
         opened ??= (0,_sandbox_drivers_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerDriver */ .$)({
             dockerHost: judge.dockerHost ?? (env.DOCKER_HOST || null),
+            configDir: env.DOCKER_CONFIG || null,
             network,
             defaults: sandboxBackend.defaults,
         }).catch((error) => {

@@ -53,12 +53,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33838);
 /* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63762);
-/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30593);
 /* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97029);
-/* harmony import */ var _experiment_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65301);
-/* harmony import */ var _experiment_place_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18240);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87528);
-/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74198);
+/* harmony import */ var _experiment_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83540);
+/* harmony import */ var _experiment_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18240);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87528);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74198);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61969);
 /* harmony import */ var _withheld_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87184);
 /* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23710);
 
@@ -74,33 +74,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** exit code of files that cannot be used */
-const INVALID = 3;
 /** The sub-action `plan/`: writes the plan down before anything runs, and says which shards a matrix is to have. */
-async function plan() {
-    const env = process.env;
-    try {
-        await step(env);
-    }
-    catch (error) {
-        (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B)(env));
-        process.exitCode = INVALID;
-    }
-}
+const plan = () => (0,_step_js__WEBPACK_IMPORTED_MODULE_9__/* .asStep */ .N)(async (env) => {
+    await step(env);
+    return 0;
+});
 async function step(env) {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPlanInputs */ .zK)(env);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPlanInputs */ .zK)(env);
     const cwd = await (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_11__/* .workingDirectory */ .p)(inputs['working-directory'], env);
     const experimentFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, inputs.experiment);
     const runtimeFile = inputs.runtime ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, inputs.runtime) : null;
     const files = await (0,_withheld_js__WEBPACK_IMPORTED_MODULE_10__/* .readFiles */ .U)({ experimentFile, runtimeFile, cwd, env });
     if ('skipped' in files)
         return say([], 0, `skipped: ${files.skipped.why}, so there are no secrets`);
-    const { plan: made } = await (0,_experiment_load_js__WEBPACK_IMPORTED_MODULE_6__/* .load */ .Hh)({
+    const { plan: made } = await (0,_experiment_load_js__WEBPACK_IMPORTED_MODULE_5__/* .load */ .Hh)({
         experimentFile,
         runtimeFile,
         env,
         cwd,
-        ...(await (0,_shards_js__WEBPACK_IMPORTED_MODULE_9__/* .dealing */ .F6)({
+        ...(await (0,_shards_js__WEBPACK_IMPORTED_MODULE_8__/* .dealing */ .F6)({
             shard: { index: 1, count: inputs.shards },
             durations: inputs.durations && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, inputs.durations),
         })),
@@ -108,7 +100,7 @@ async function step(env) {
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'benchgate-plan');
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'plan.json');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { recursive: true });
-    await (0,_experiment_place_js__WEBPACK_IMPORTED_MODULE_7__/* .writeJson */ .GF)(file, made);
+    await (0,_experiment_place_js__WEBPACK_IMPORTED_MODULE_6__/* .writeJson */ .GF)(file, made);
     const name = (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_12__/* .planName */ .V6)({ name: inputs['artifact-name'], attempt: env.GITHUB_RUN_ATTEMPT });
     await (0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .storeFiles */ .Tr)(name, dir, [file], inputs['retention-days']);
     const shards = [...new Set(made.rollouts.map(({ shard }) => shard ?? 1))].sort((a, b) => a - b);
@@ -125,6 +117,33 @@ function say(matrix, rollouts, sentence) {
 
 /***/ }),
 
+/***/ 61969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ asStep)
+/* harmony export */ });
+/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30593);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58461);
+/* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23710);
+
+
+
+/** Carries out the step of an action: its answer is the exit code, and what goes wrong is told where GitHub shows it. */
+async function asStep(step) {
+    const { env } = process;
+    try {
+        process.exitCode = await step(env);
+    }
+    catch (error) {
+        (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env));
+        process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .INVALID */ .u;
+    }
+}
+
+
+/***/ }),
+
 /***/ 87184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -133,7 +152,7 @@ function say(matrix, rollouts, sentence) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58863);
-/* harmony import */ var _config_experiment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39851);
+/* harmony import */ var _config_experiment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59609);
 /* harmony import */ var _config_interpolate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12420);
 /* harmony import */ var _config_runtime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14787);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73188);

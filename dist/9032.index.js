@@ -12,6 +12,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _mount_mount_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47148);
+/* harmony import */ var _registry_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92907);
+
 
 
 /** how long a registry may take to name a digest */
@@ -46,11 +48,11 @@ function remoteDigest(engine, name) {
     const before = known.get(name);
     if (before)
         return before;
-    const { docker, ask } = engine;
-    const digest = docker
-        .getImage(name)
-        .distribution()
-        .then(({ Descriptor }) => Descriptor.digest);
+    const { docker, ask, configDir } = engine;
+    const digest = (0,_registry_login_js__WEBPACK_IMPORTED_MODULE_2__/* .loginTo */ .z)((0,_registry_login_js__WEBPACK_IMPORTED_MODULE_2__/* .registryOf */ .F)(name), configDir).then(async (login) => {
+        const { Descriptor } = await docker.getImage(name).distribution(login ? { authconfig: login } : {});
+        return Descriptor.digest;
+    });
     const answer = ask(digest, PATIENCE_SEC).catch(() => null); // the build will say why it cannot be had
     known.set(name, answer);
     return answer;
@@ -2115,8 +2117,8 @@ function engineOf(driver) {
 }
 /** Sandboxes as containers of a Docker engine. The engine is first asked when the first sandbox is made. */
 async function dockerDriver(given) {
-    const { dockerHost, network, defaults, memoryDirs = [], volumes = [] } = given;
-    const engine = await (0,docker_engine/* connect */.N)(dockerHost);
+    const { dockerHost, configDir, network, defaults, memoryDirs = [], volumes = [] } = given;
+    const engine = await (0,docker_engine/* connect */.N)(dockerHost, configDir);
     const { docker, ask } = engine;
     const joins = network ?? 'bridge';
     let ready = null;
@@ -2347,10 +2349,11 @@ async function runExec(engine, container, command) {
         return { exitCode: null, stdout: started.stdout(), stderr: started.stderr() };
     }
     const exitCode = await exitOf(engine, started.exec);
-    if (started.session() === null)
-        throw notStarted(`${started.stdout()}${started.stderr()}`.trim());
-    if (exitCode === null || exitCode > 128)
+    const began = started.session() !== null;
+    if (!began || exitCode === null || exitCode > 128)
         await insistRunning(engine, container);
+    if (!began)
+        throw notStarted(`${started.stdout()}${started.stderr()}`.trim());
     return { exitCode: exitCode ?? 255, stdout: started.stdout(), stderr: started.stderr() };
 }
 async function start(engine, container, command) {

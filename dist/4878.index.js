@@ -1,6 +1,18 @@
-export const id = 9338;
-export const ids = [9338];
+export const id = 4878;
+export const ids = [4878];
 export const modules = {
+
+/***/ 58461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ INVALID)
+/* harmony export */ });
+/** Exit code of what could not be carried out. */
+const INVALID = 3;
+
+
+/***/ }),
 
 /***/ 87528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -100,6 +112,10 @@ const Inputs = schemas/* object */.Ikc({
     'baseline-experiment': schemas/* string */.YjP().optional(),
     comment: schemas/* enum */.k5n(comment_mode/* COMMENT_MODES */.p, { error: ({ input }) => `${input} is none of ${comment_mode/* COMMENT_MODES */.p.join(', ')}` })
         .default('auto'),
+    'commit-status': schemas/* string */.YjP()
+        .max(100, 'a name has at most 100 characters')
+        .regex(/^[^\p{Cc}]*$/u, 'a name is one line')
+        .default(''),
     'github-token': schemas/* string */.YjP().default(''),
     'fail-on': failOn.default(['regression']),
     'min-coverage': rate.optional(),
@@ -117,6 +133,7 @@ const Inputs = schemas/* object */.Ikc({
 const MergeInputs = Inputs.pick({
     baseline: true,
     comment: true,
+    'commit-status': true,
     'github-token': true,
     'fail-on': true,
     'min-coverage': true,
@@ -157,7 +174,13 @@ const PreflightInputs = Inputs.pick({ experiment: true, runtime: true, 'working-
 });
 const ImageInputs = Inputs.pick({ experiment: true, runtime: true, cache: true, 'working-directory': true });
 /** it compares with nothing and tells nobody: what does that has a token */
-const RunInputs = Inputs.omit({ baseline: true, 'baseline-experiment': true, comment: true, 'github-token': true });
+const RunInputs = Inputs.omit({
+    baseline: true,
+    'baseline-experiment': true,
+    comment: true,
+    'commit-status': true,
+    'github-token': true,
+});
 /** The names of all inputs, by the directory of the action.yml that declares them; those of `report/` are with its own. */
 const INPUT_NAMES = {
     '.': Object.keys(Inputs.shape),
@@ -184,6 +207,7 @@ const loadRunInputs = (env) => Object.freeze({
     ...read(RunInputs, env),
     baseline: { kind: 'none', text: 'none' },
     comment: 'off',
+    'commit-status': '',
     'github-token': '',
 });
 /** Floors of the inputs, which replace the experiment's. */

@@ -1,8 +1,8 @@
-export const id = 9054;
-export const ids = [9054];
+export const id = 7331;
+export const ids = [7331];
 export const modules = {
 
-/***/ 79054:
+/***/ 27331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -820,6 +820,19 @@ async function kill(client, id) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/sandbox/drivers/e2b/expose.js
+/** The way to a port of a sandbox: a name of its own, or headers where all sandboxes have one address, as for envd. */
+function exposed(box, port, sandboxUrl) {
+    const { sandboxId, trafficAccessToken: token } = box;
+    const route = { 'e2b-sandbox-id': sandboxId, 'e2b-sandbox-port': String(port) };
+    return {
+        host: '0.0.0.0',
+        port,
+        url: sandboxUrl ? sandboxUrl.replace(/\/+$/, '') : `https://${box.getHost(port)}`,
+        headers: { ...(token && { 'e2b-traffic-access-token': token }), ...(sandboxUrl && route) },
+    };
+}
+
 // EXTERNAL MODULE: ./build/sandbox/remote/transfer.js
 var transfer = __webpack_require__(79000);
 ;// CONCATENATED MODULE: ./build/sandbox/drivers/e2b/inside.js
@@ -870,9 +883,13 @@ function inside(client, box) {
             throw await explainInside(client, box, cause);
         }
     }
-    async function read(path) {
+    async function read(path, bytes) {
         try {
-            return await box.files.read(path, { format: 'bytes', user: 'root', requestTimeoutMs: transfer/* TRANSFER_SEC */.o * 1000 });
+            return await box.files.read(path, {
+                format: 'bytes',
+                user: 'root',
+                requestTimeoutMs: (0,transfer/* sendingMs */.t)(bytes, client.patienceSec),
+            });
         }
         catch (cause) {
             throw await explainInside(client, box, cause);
@@ -894,6 +911,7 @@ async function explainInside(client, box, cause) {
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/drivers/e2b.js
+
 
 
 
@@ -936,11 +954,7 @@ async function e2bDriver(options) {
             const found = await infoOf(client, id);
             return found === null ? 'gone' : found.state === 'paused' ? 'exited' : 'running';
         },
-        async expose(box, port) {
-            const token = box.trafficAccessToken;
-            const headers = token ? { 'e2b-traffic-access-token': token } : {};
-            return { host: '0.0.0.0', port, url: `https://${box.getHost(port)}`, headers };
-        },
+        expose: async (box, port) => exposed(box, port, options.sandboxUrl),
         list: (labels, made) => found(client, labels, made),
         labels: async (id) => (await infoOf(client, id))?.metadata ?? null,
         kill: (id) => kill(client, id),
@@ -961,8 +975,8 @@ async function infoOf(client, id) {
     }
 }
 
-// EXTERNAL MODULE: ./build/entry/backend/cloud.js
-var cloud = __webpack_require__(53877);
+// EXTERNAL MODULE: ./build/entry/backend/cloud.js + 1 modules
+var cloud = __webpack_require__(31095);
 ;// CONCATENATED MODULE: ./build/entry/backend/e2b.js
 
 
@@ -974,7 +988,7 @@ const PATIENCE_SEC = 30;
  * E2B: every task runs in the template that the runtime names; where it names none, each task in its own, built before
  * its first rollout. The account is asked once, so that a bad key is known now.
  */
-async function openE2b({ sandboxBackend, judge }, env) {
+async function openE2b({ sandboxBackend, judge }, env, keeping) {
     const { e2b: settings, image: fallback } = sandboxBackend;
     if (settings === null)
         throw new model_error/* BenchgateError */.Q9('the runtime has no E2B settings', 'Add sandbox_backend.e2b.');
@@ -984,9 +998,10 @@ async function openE2b({ sandboxBackend, judge }, env) {
         named: settings.template,
         judge: judge.e2bTemplate,
         fallback,
-        ensure: (environment, signal) => ensureTemplate(clientOf(driver), { ...environment, signal }),
+        word: 'template',
+        ensure: (environment, how) => ensureTemplate(clientOf(driver), { ...environment, ...how }),
         nameOf: async (environment) => (await planTemplate(environment)).name,
-    });
+    }, keeping);
     return { driver, ...tasks };
 }
 /** the key by the variable that the runtime names, and the deployment by E2B's own variables */

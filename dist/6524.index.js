@@ -1,33 +1,18 @@
-export const id = 6595;
-export const ids = [6595];
+export const id = 6524;
+export const ids = [6524];
 export const modules = {
 
-/***/ 39851:
+/***/ 49470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  MY: () => (/* binding */ loadExperiment)
-});
-
-// UNUSED EXPORTS: DEFAULT_RETRY, ExperimentSchema
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(58863);
-// EXTERNAL MODULE: ./build/config/load.js
-var load = __webpack_require__(35235);
-;// CONCATENATED MODULE: ./build/config/raw.js
-function asMap(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-}
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-
-;// CONCATENATED MODULE: ./build/config/experiment-rules.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   R5: () => (/* binding */ agentFaults),
+/* harmony export */   V_: () => (/* binding */ taskFaults)
+/* harmony export */ });
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35235);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9881);
 
 
 const KINDS = ['oracle', 'nop', 'command', 'claude-code', 'codex', 'opencode'];
@@ -38,7 +23,7 @@ function kindOf(agent) {
 }
 /** Rules between the keys of agents: exactly one list of them, unique names, a known kind, a command where it belongs. */
 function agentFaults(raw, found) {
-    const { agents, lineups, harness } = asMap(raw);
+    const { agents, lineups, harness } = (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asMap */ .$)(raw);
     if (harness != null)
         return [];
     if (agents != null && lineups != null)
@@ -61,13 +46,13 @@ function agentFaults(raw, found) {
         ];
     if (agents != null)
         return checkAgents(agents, found);
-    return asList(lineups).flatMap((_, index, all) => repeatedName(all, index, ['lineups', index]));
+    return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(lineups).flatMap((_, index, all) => repeatedName(all, index, ['lineups', index]));
 }
 /** what an entry of `tasks` may be */
 const FORMS = ['path', 'contract', 'service'];
 /** Rules between the keys of a task: one of its forms, and only one of them. */
 function taskFaults(raw) {
-    return asList(asMap(raw).tasks).flatMap((task, index) => {
+    return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)((0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asMap */ .$)(raw).tasks).flatMap((task, index) => {
         const path = ['tasks', index];
         if (task === null)
             return [
@@ -79,7 +64,7 @@ function taskFaults(raw) {
             ];
         if (typeof task !== 'object' || Array.isArray(task))
             return [];
-        const entry = asMap(task);
+        const entry = (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asMap */ .$)(task);
         const given = FORMS.filter((form) => entry[form] != null);
         const [first, second] = given;
         if (first === undefined)
@@ -110,10 +95,10 @@ function taskFaults(raw) {
     });
 }
 function checkAgents(agents, found) {
-    return asList(agents).flatMap((item, index, all) => {
+    return (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .D)(agents).flatMap((item, index, all) => {
         if (typeof item !== 'object' || item === null || Array.isArray(item))
             return [];
-        const agent = asMap(item);
+        const agent = (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asMap */ .$)(item);
         const path = ['agents', index];
         return [...repeatedName(all, index, path), ...kindFaults(agent, path, found)];
     });
@@ -123,7 +108,7 @@ function kindFaults(agent, path, found) {
     if (kind === null) {
         if (agent.kind == null && typeof agent.name !== 'string')
             return [];
-        const near = (0,load/* nearest */.p)(String(agent.kind ?? agent.name), KINDS);
+        const near = (0,_load_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(String(agent.kind ?? agent.name), KINDS);
         const remedy = near ? `Did you mean \`${near}\`?` : 'Add `kind: command` and a `command` for an agent of your own.';
         if (agent.kind == null)
             return [
@@ -156,7 +141,7 @@ function kindFaults(agent, path, found) {
 }
 function repeatedName(all, index, path) {
     const nameOf = (item) => {
-        const { name } = asMap(item);
+        const { name } = (0,_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asMap */ .$)(item);
         return typeof name === 'string' ? name.toLowerCase() : null;
     };
     const own = nameOf(all[index]);
@@ -173,6 +158,26 @@ function repeatedName(all, index, path) {
     ];
 }
 
+
+/***/ }),
+
+/***/ 59609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MY: () => (/* binding */ loadExperiment)
+});
+
+// UNUSED EXPORTS: DEFAULT_RETRY, ExperimentSchema
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(58863);
+// EXTERNAL MODULE: ./build/config/experiment-rules.js
+var experiment_rules = __webpack_require__(49470);
 // EXTERNAL MODULE: ./build/config/fields.js
 var fields = __webpack_require__(63958);
 // EXTERNAL MODULE: ./build/config/freeze.js
@@ -183,6 +188,8 @@ var metrics = __webpack_require__(98591);
 var rules = __webpack_require__(99969);
 // EXTERNAL MODULE: ./build/model/gate.js
 var gate = __webpack_require__(31647);
+// EXTERNAL MODULE: ./build/config/raw.js
+var config_raw = __webpack_require__(9881);
 ;// CONCATENATED MODULE: ./build/config/gate.js
 
 
@@ -230,11 +237,11 @@ const toRules = (gate) => ({
 });
 /** Rules between the keys of a guardrail: a change for the worse in one direction, and one guardrail a metric. */
 function guardrailFaults(raw) {
-    const rails = asList(asMap(asMap(raw).gate).guardrails);
+    const rails = (0,config_raw/* asList */.D)((0,config_raw/* asMap */.$)((0,config_raw/* asMap */.$)(raw).gate).guardrails);
     return rails.flatMap((rail, index) => {
         if (typeof rail !== 'object' || rail === null || Array.isArray(rail))
             return [];
-        const { metric, max_increase: more, max_decrease: less } = asMap(rail);
+        const { metric, max_increase: more, max_decrease: less } = (0,config_raw/* asMap */.$)(rail);
         const path = ['gate', 'guardrails', index];
         if ((more == null) === (less == null))
             return [
@@ -244,7 +251,7 @@ function guardrailFaults(raw) {
                     remedy: 'Give the one that is a change for the worse, such as `max_increase: 0.2`.',
                 },
             ];
-        if (rails.slice(0, index).every((other) => asMap(other).metric !== metric))
+        if (rails.slice(0, index).every((other) => (0,config_raw/* asMap */.$)(other).metric !== metric))
             return [];
         return [{ path: [...path, 'metric'], message: 'is guarded already.', remedy: 'Keep one guardrail a metric.' }];
     });
@@ -292,7 +299,7 @@ const HarnessSchema = (0,fields/* block */.om)({
 });
 /** Rules between a harness and the other keys: it has tasks and agents of its own, and runs as a whole. */
 function harnessFaults(raw) {
-    const experiment = asMap(raw);
+    const experiment = (0,config_raw/* asMap */.$)(raw);
     if (experiment.harness == null) {
         if (experiment.tasks != null)
             return [];
@@ -306,7 +313,7 @@ function harnessFaults(raw) {
         message: `\`${key}\` stands beside \`harness\`, which has ${key === 'tasks' ? 'tasks' : 'agents'} of its own.`,
         remedy: `Remove it, or name in \`harness.plan\` what the harness is going to run.`,
     }));
-    if (asMap(experiment.gate).design === 'sequential')
+    if ((0,config_raw/* asMap */.$)(experiment.gate).design === 'sequential')
         faults.push({
             path: ['gate', 'design'],
             message: 'a harness runs as a whole, and a sequential design round by round; allowed is fixed.',
@@ -371,6 +378,8 @@ function fromProjectRoot(base, given) {
     return external_node_path_.resolve(base, given);
 }
 
+// EXTERNAL MODULE: ./build/config/load.js
+var load = __webpack_require__(35235);
 ;// CONCATENATED MODULE: ./build/config/task-entry.js
 
 
@@ -529,8 +538,8 @@ const FORMAT = {
     schema: () => ExperimentSchema,
     faults: (raw, found) => [
         ...harnessFaults(raw),
-        ...taskFaults(raw),
-        ...agentFaults(raw, found),
+        ...(0,experiment_rules/* taskFaults */.V_)(raw),
+        ...(0,experiment_rules/* agentFaults */.R5)(raw, found),
         ...guardrailFaults(raw),
     ],
 };
@@ -578,12 +587,29 @@ const toBudget = ({ cost_usd, tokens, wall_clock_sec }) => ({
 function toAgent(agent) {
     return {
         name: agent.name,
-        kind: kindOf(agent),
+        kind: (0,experiment_rules/* kindOf */.I)(agent),
         model: agent.model,
         command: agent.command,
         env: agent.env,
         timeoutSec: agent.timeout_sec,
     };
+}
+
+
+/***/ }),
+
+/***/ 9881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ asMap),
+/* harmony export */   D: () => (/* binding */ asList)
+/* harmony export */ });
+function asMap(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [];
 }
 
 
@@ -609,13 +635,13 @@ async function readCredentials(files) {
 
 /***/ }),
 
-/***/ 65301:
+/***/ 83540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Hh: () => (/* binding */ load),
+  Hh: () => (/* binding */ load_load),
   LN: () => (/* binding */ lockFileOf),
   XC: () => (/* binding */ planOf),
   k4: () => (/* binding */ unlessWhole)
@@ -623,14 +649,50 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/config/experiment.js + 7 modules
-var config_experiment = __webpack_require__(39851);
+// EXTERNAL MODULE: ./build/model/error.js
+var model_error = __webpack_require__(73188);
+// EXTERNAL MODULE: ./build/config/experiment-rules.js
+var experiment_rules = __webpack_require__(49470);
+// EXTERNAL MODULE: ./build/config/load.js
+var load = __webpack_require__(35235);
+// EXTERNAL MODULE: ./build/config/yaml-file.js
+var yaml_file = __webpack_require__(11919);
+;// CONCATENATED MODULE: ./build/config/credential-agents.js
+
+
+
+
+/**
+ * Refuses credentials for agents that are not there: whoever misspells a name has an agent that cannot log in. A runtime may
+ * serve several experiments, so that the name of a kind is fine where this one has no such agent.
+ */
+async function checkCredentialAgents({ file, sandboxBackend }, agents) {
+    const names = agents.map(({ name }) => name);
+    const known = new Set([...names, ...experiment_rules/* KINDS */.GW]);
+    const faults = sandboxBackend.credentials.flatMap(({ agents: wanted }, at) => (wanted ?? []).flatMap((name, place) => {
+        if (known.has(name))
+            return [];
+        const near = (0,load/* nearest */.p)(name, names);
+        return [
+            {
+                path: ['sandbox_backend', 'credentials', at, 'agents', place],
+                message: `the experiment has no agent \`${name}\`; it has ${names.join(', ')}.`,
+                remedy: near ? `Did you mean \`${near}\`?` : 'Correct the name, or leave it out.',
+            },
+        ];
+    }));
+    if (faults.length === 0 || file === null)
+        return;
+    const yaml = await (0,yaml_file/* readYamlFile */.kv)(file);
+    throw new model_error/* ConfigError */.xL((0,yaml_file/* sortIssues */.V)(faults.map((fault) => (0,yaml_file/* toIssue */.N9)(yaml, fault))));
+}
+
+// EXTERNAL MODULE: ./build/config/experiment.js + 5 modules
+var config_experiment = __webpack_require__(59609);
 // EXTERNAL MODULE: ./build/config/runtime.js + 2 modules
 var config_runtime = __webpack_require__(14787);
 // EXTERNAL MODULE: ./build/harness/plan.js
 var harness_plan = __webpack_require__(45668);
-// EXTERNAL MODULE: ./build/model/error.js
-var model_error = __webpack_require__(73188);
 // EXTERNAL MODULE: ./build/run/plan.js
 var run_plan = __webpack_require__(5823);
 // EXTERNAL MODULE: ./build/run/redact/redactor.js
@@ -1593,16 +1655,20 @@ var share = __webpack_require__(93568);
 
 
 
+
 /** `<experiment>.lock.json` beside the experiment file, made by `benchgate plan --lock` */
 const lockFileOf = (experimentFile) => `${experimentFile.replace(/\.ya?ml$/, '')}.lock.json`;
 /** Reads the files of an experiment. Throws `ConfigError` with every fault found. */
-async function load(files) {
+async function load_load(files) {
     const { experimentFile, runtimeFile, env, cwd, shard = null, shardsAtOnce = 1, durations } = files;
     const experiment = await (0,config_experiment/* loadExperiment */.MY)(experimentFile, env);
     if (experiment.harness && shard)
         throw unlessWhole('be dealt to shards');
     const whole = await (0,config_runtime/* loadRuntime */.B)(runtimeFile ?? experiment.runtimeConfig, env, cwd);
     const runtime = (0,share/* shareOfRuntime */.T)(whole, shardsAtOnce);
+    // a harness has agents of its own, which only it knows
+    if (!experiment.harness)
+        await checkCredentialAgents(runtime, experiment.agents);
     const tasks = await loadTasks(experiment);
     const lock = (0,external_node_fs_.existsSync)(lockFileOf(experimentFile)) ? lockFileOf(experimentFile) : null;
     const plan = planOf(experiment, tasks, shard, durations);
@@ -1651,7 +1717,7 @@ async function writeJson(file, value) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
 }
 /** what is written at a time */
-const CHUNK = 2 ** 20;
+const CHUNK = 2 ** 18;
 const NEWLINE = 10;
 /** most bytes that UTF-8 needs for a unit of a text */
 const MOST_BYTES = 3;

@@ -1,15 +1,98 @@
-export const id = 4398;
-export const ids = [4398];
+export const id = 3612;
+export const ids = [3612];
 export const modules = {
 
-/***/ 53877:
+/***/ 31095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ cloudTasks)
-/* harmony export */ });
-/* harmony import */ var _tasks_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70251);
-/* harmony import */ var _own_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23358);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ cloudTasks)
+});
+
+// EXTERNAL MODULE: ./build/tasks/dockerfile.js
+var dockerfile = __webpack_require__(70251);
+// EXTERNAL MODULE: ./build/report/images.js
+var report_images = __webpack_require__(83385);
+// EXTERNAL MODULE: ./build/entry/backend/images.js
+var backend_images = __webpack_require__(1676);
+;// CONCATENATED MODULE: ./build/entry/backend/cloud-images.js
+
+
+/** What a run's tasks are made from at a provider, where that was made for them: who wanted which, and how it came to be there. */
+class CloudImages {
+    #wanted = new Map();
+    #onLine;
+    #word;
+    /** `word` is what the provider calls one */
+    constructor({ onLine }, word) {
+        this.#onLine = onLine;
+        this.#word = word;
+    }
+    async have(task, { context, image }, ensure) {
+        const source = context ?? image ?? '';
+        const one = this.#wanted.get(source) ?? { tasks: new Set(), lines: [], report: null, failure: null };
+        this.#wanted.set(source, one);
+        one.tasks.add(task.id);
+        try {
+            const ensured = await ensure((line) => {
+                one.lines.push(line);
+                if (one.lines.length > backend_images/* MOST_LINES */.qj)
+                    one.lines.shift();
+            });
+            one.failure = null;
+            if (one.report === null)
+                this.#tell(task, one, ensured);
+            return ensured;
+        }
+        catch (error) {
+            one.failure = (0,backend_images/* failureOf */.g5)(error);
+            throw error;
+        }
+    }
+    settle() {
+        return [...this.#wanted.values()].flatMap(({ tasks, lines, report, failure }) => report || failure ? [{ tasks: [...tasks].sort(), lines, report, failure }] : []);
+    }
+    #tell(task, one, ensured) {
+        one.report = reportOf(ensured, this.#word);
+        for (const warning of one.report.warnings)
+            this.#onLine(`warning: ${warning}`);
+        this.#onLine(`${this.#word} of ${task.id}: ${(0,report_images/* imageLine */.EN)(one.report)}`);
+    }
+}
+function reportOf({ name, seconds, came, warnings = [] }, word) {
+    const made = came === 'made';
+    const reasons = {
+        there: `the account has the ${word} ${name}`,
+        made: `the account had no ${word} ${name}`,
+        awaited: `another machine made the ${word} ${name}`,
+    };
+    return {
+        tag: name,
+        digest: name.replace(/^benchgate-/, ''),
+        platform: 'linux/amd64',
+        imageCache: made ? 'miss' : 'hit',
+        from: made ? 'build' : 'account',
+        way: null,
+        store: null,
+        reason: reasons[came],
+        seconds: {
+            total: seconds,
+            ...{ digest: 0, lookup: made ? null : seconds, restore: null, save: null },
+            ...{ build: made ? seconds : null, coldBuild: made ? seconds : null },
+        },
+        bytes: { restored: 0, saved: 0, stored: null },
+        steps: null,
+        saved: null,
+        warnings: [...warnings],
+    };
+}
+
+// EXTERNAL MODULE: ./build/entry/backend/own-files.js
+var own_files = __webpack_require__(23358);
+;// CONCATENATED MODULE: ./build/entry/backend/cloud.js
+
 
 
 /** where a task works that names no place, in an origin that says nothing of one */
@@ -28,23 +111,24 @@ function wantedBy(task, fallback) {
     };
 }
 /** How tasks are prepared where their origins are made by the provider. */
-function cloudTasks(origins) {
+function cloudTasks(origins, keeping) {
     const { named, judge, fallback } = origins;
+    const made = new CloudImages(keeping, origins.word);
     /** an origin that is named is taken as it is, and its place of work from what would have built it */
-    async function provide(environment, name, signal) {
+    async function provide(task, environment, name, signal) {
         if (name === null)
-            return origins.ensure(environment, signal);
+            return made.have(task, environment, (onLog) => origins.ensure(environment, { signal, onLog }));
         const { context, workdir } = environment;
-        const written = context === null ? null : (await (0,_tasks_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .localFiles */ .J)(context)).workdir;
+        const written = context === null ? null : (await (0,dockerfile/* localFiles */.J)(context)).workdir;
         return { name, workdir: workdir ?? written ?? HOME };
     }
     async function prepare(task, signal) {
         const { own, verifiers } = wantedBy(task, fallback);
-        const { name: image, workdir } = await provide(own, named, signal);
+        const { name: image, workdir } = await provide(task, own, named, signal);
         const verifierImages = new Map();
         for (const [step, environment] of verifiers)
-            verifierImages.set(step, (await provide(environment, judge ?? named, signal)).name);
-        const files = named === null ? (0,_own_files_js__WEBPACK_IMPORTED_MODULE_1__/* .ownFiles */ .a)(task, workdir) : await (0,_own_files_js__WEBPACK_IMPORTED_MODULE_1__/* .filesInForeignImage */ .e)(task, workdir);
+            verifierImages.set(step, (await provide(task, environment, judge ?? named, signal)).name);
+        const files = named === null ? (0,own_files/* ownFiles */.a)(task, workdir) : await (0,own_files/* filesInForeignImage */.e)(task, workdir);
         return { image, verifierImages, verifierFiles: new Map(), files, workdir };
     }
     async function images(task) {
@@ -53,7 +137,7 @@ function cloudTasks(origins) {
         const judges = verifiers.map(([, environment]) => nameOf(environment, judge ?? named));
         return [...new Set(await Promise.all([nameOf(own, named), ...judges]))];
     }
-    return { prepare, images };
+    return { prepare, images, settleImages: async () => made.settle() };
 }
 
 
@@ -692,6 +776,8 @@ const PART = 4 * 2 ** 20;
 /** one variable of an environment holds 128 KiB */
 const VARIABLE = 96 * 1024;
 const WITHIN_SEC = 1800;
+/** a small archive is packed and sent in no time: who has not got it by then asks again */
+const SMALL_WITHIN_SEC = 60;
 /** Unpack a tar at `path`. A small one costs one call. */
 async function upload(at, tar, path) {
     const { uid, gid, scratch } = at.first;
@@ -798,7 +884,7 @@ async function download(at, path) {
     const small = `[ -e ${(0,quote/* quote */.h)(path)} ] || [ -L ${(0,quote/* quote */.h)(path)} ] || { echo @@nothing; exit; }
 printf @@; ${packed} 2>/dev/null | head -c ${SMALL + 1} | base64 -w0; echo; echo @@`;
     const { stdout } = await (0,insist/* insist */.R6)(async () => {
-        const said = await at.inside.say(small, { user: 'root', timeoutSec: WITHIN_SEC });
+        const said = await at.inside.say(small, { user: 'root', timeoutSec: SMALL_WITHIN_SEC });
         if (/@@(nothing)?\n$/.test(said.stdout))
             return said;
         throw new model_error/* InfraError */.Ri('transport', `the download of ${path} was cut off`, 'Try again.');
@@ -814,7 +900,7 @@ async function inOrder(at, packed, path) {
     const folder = `${at.first.scratch}/.benchgate-down-${(0,external_node_crypto_.randomUUID)()}`;
     const split = `mkdir -m 700 ${folder} && ${packed} 2>/dev/null | split -b ${PART} -d -a 6 - ${folder}/`;
     const done = await exec(at, {
-        command: watched(split, `set -- ${folder}/*; echo $#`),
+        command: watched(split, `set -- ${folder}/*; shift $(($# - 1)); echo "\${1##*/} $(stat -c %s "$1")"`),
         user: 'root',
         timeoutSec: WITHIN_SEC,
     });
@@ -825,10 +911,11 @@ async function inOrder(at, packed, path) {
         await clear(at.inside, folder);
         throw error;
     }
+    const [last = 0, rest = 0] = done.stdout.toString().split(' ').map(Number);
     async function* parts() {
         try {
-            for (let number = 0; number < Number(done.stdout.toString()); number += 1)
-                yield await (0,insist/* insist */.R6)(() => at.inside.read(`${folder}/${partName(number)}`));
+            for (let number = 0; number <= last; number += 1)
+                yield await (0,insist/* insist */.R6)(() => at.inside.read(`${folder}/${partName(number)}`, number < last ? PART : rest));
         }
         finally {
             await clear(at.inside, folder);
@@ -1141,7 +1228,6 @@ function refusal({ name, block }, networks, allowInternetAccess) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ TRANSFER_SEC),
 /* harmony export */   t: () => (/* binding */ sendingMs)
 /* harmony export */ });
 /** a slow line moves a part of an archive in that time */
