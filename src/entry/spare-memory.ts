@@ -23,11 +23,3 @@ export function boundMemory(): void {
     clearInterval(look)
   }, 50).unref()
 }
-
-/**
- * Keeps the room for new objects as small as it begins, which costs no time where what is read is mostly kept: 100,000 rollouts are
- * reported against as many in 290 MB in place of 420.
- */
-export function keepYoungSmall(): void {
-  setFlagsFromString('--semi-space-growth-factor=1')
-}

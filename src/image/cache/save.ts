@@ -13,7 +13,7 @@ import {
   partName,
   storedBytes,
 } from './image-index.ts'
-import { familyNote } from './lookup.ts'
+import { familyNote, lookUpNearest } from './lookup.ts'
 import { digestOf, pack, packInto } from './packed.ts'
 import type { PartStore } from './part-store.ts'
 import { layersAfterSteps, type StepKey } from './reuse.ts'
@@ -77,8 +77,9 @@ export async function saveImage(engine: Engine, store: PartStore, request: SaveR
   if (store.readOnly !== null) return result(false, store.readOnly)
   if (!request.replace && (await store.newest(indexPrefix(request.digest)))) return result(false, null)
 
+  const known = request.known ?? (await lookUpNearest(store, request.family))
   const counted = new Map(
-    (request.known?.layers ?? []).flatMap(({ parts }) => parts.map((part) => [part.digest, part] as const)),
+    (known?.layers ?? []).flatMap(({ parts }) => parts.map((part) => [part.digest, part] as const)),
   )
   const image = engine.docker.getImage(request.tag)
   const { Size: whole } = await engine.ask(image.inspect())
@@ -97,7 +98,7 @@ export async function saveImage(engine: Engine, store: PartStore, request: SaveR
   try {
     const stream = await engine.ask(image.get(), SAVE_PATIENCE_SEC)
     const { config, layers } = await readExport(stream, keep)
-    const { tag, known, brokenPart: broken } = request
+    const { tag, brokenPart: broken } = request
     const bare = { layers: layers.map((layer) => ({ ...layer, tree: null })), content: null, moved: 0 }
     const trees = request.mount ? await keepTrees(engine, store, { tag, layers, known, broken }) : bare
     bytes += trees.moved

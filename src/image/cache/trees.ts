@@ -56,24 +56,29 @@ export async function keepTrees(engine: Engine, store: PartStore, keeping: Keepi
     }
     const there = before.get(layer.diffId)
     const usable = there && there.name !== keeping.broken && (await store.has(there.name)) ? there : null
-    const tree = usable ?? (await keepTree(store, folders[at], keeping.broken))
-    if (tree === null) return { ...none, moved }
-    if (tree !== usable) moved += tree.bytes
-    kept.push({ ...layer, tree })
+    const put = usable ? { tree: usable, moved: 0 } : await keepTree(store, folders[at], keeping.broken)
+    if (put === null) return { ...none, moved }
+    moved += put.moved
+    kept.push({ ...layer, tree: put.tree })
   }
   return { layers: kept, content: contentOf(image), moved }
 }
 
 const isLarge = ({ bytes }: BareLayer): boolean => bytes >= LARGE_BYTES
 
-async function keepTree(store: PartStore, folder: string | undefined, broken: string | null): Promise<Tree | null> {
+async function keepTree(
+  store: PartStore,
+  folder: string | undefined,
+  broken: string | null,
+): Promise<{ tree: Tree; moved: number } | null> {
   const file = join(store.scratch, randomUUID())
   try {
     await mkdir(store.scratch, { recursive: true })
     if (folder === undefined || !(await packTree(folder, file))) return null
     const [digest, { size: bytes }] = await Promise.all([digestOfFile(file), stat(file)])
     const name = [0, 1].map((attempt) => partName(digest, attempt)).find((one) => one !== broken) ?? ''
-    return (await store.put(name, { file })) === 'refused' ? null : { digest, bytes, name }
+    const put = await store.put(name, { file })
+    return put === 'refused' ? null : { tree: { digest, bytes, name }, moved: put === 'saved' ? bytes : 0 }
   } catch {
     return null // the layers are there
   } finally {
