@@ -604,7 +604,7 @@ var step = __webpack_require__(61969);
 /** The sub-action `nightly/`: adds the run of this night to the history, draws it, and keeps an issue about regressions. It runs nothing. */
 const nightly = () => (0,step/* asStep */.N)(nightly_step);
 async function nightly_step(env) {
-    (0,spare_memory/* spareMemory */.$U)();
+    (0,spare_memory/* spareMemory */.$)();
     const inputs = loadNightlyInputs(env);
     for (const text of (0,variants/* variants */.H)(inputs['github-token']))
         core/* setSecret */.Pq(text);

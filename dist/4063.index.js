@@ -570,7 +570,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The sub-action `merge/`: joins what the shards of this workflow run stored, and shows the whole. */
 const merge = () => (0,_step_js__WEBPACK_IMPORTED_MODULE_16__/* .asStep */ .N)(step);
 async function step(env) {
-    (0,_spare_memory_js__WEBPACK_IMPORTED_MODULE_15__/* .spareMemory */ .$U)();
+    (0,_spare_memory_js__WEBPACK_IMPORTED_MODULE_15__/* .spareMemory */ .$)();
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .loadMergeInputs */ .gc)(env);
     for (const text of (0,_run_redact_variants_js__WEBPACK_IMPORTED_MODULE_18__/* .variants */ .H)(inputs['github-token']))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(text);
@@ -637,10 +637,9 @@ async function fetch(part, dir, temp, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ spareMemory),
-/* harmony export */   _8: () => (/* binding */ boundMemory)
+/* harmony export */   $: () => (/* binding */ spareMemory),
+/* harmony export */   _: () => (/* binding */ boundMemory)
 /* harmony export */ });
-/* unused harmony export keepYoungSmall */
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 
 /**
@@ -664,13 +663,6 @@ function boundMemory() {
         (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
         clearInterval(look);
     }, 50).unref();
-}
-/**
- * Keeps the room for new objects as small as it begins, which costs no time where what is read is mostly kept: 100,000 rollouts are
- * reported against as many in 290 MB in place of 420.
- */
-function keepYoungSmall() {
-    setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 

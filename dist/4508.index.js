@@ -143,7 +143,7 @@ const CAUTION = 'The code of the pull request computed this, without secrets of 
 /** The sub-action `publish/`: shows what a run stored that nobody here vouches for. It runs none of its code. */
 const publish_publish = () => (0,step/* asStep */.N)(publish_step);
 async function publish_step(env) {
-    (0,spare_memory/* spareMemory */.$U)();
+    (0,spare_memory/* spareMemory */.$)();
     const inputs = (0,entry_inputs/* loadPublishInputs */.Ns)(env);
     for (const text of (0,variants/* variants */.H)(inputs['github-token']))
         core/* setSecret */.Pq(text);
@@ -230,10 +230,9 @@ const triggerOf = (run, pull) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ spareMemory),
-/* harmony export */   _8: () => (/* binding */ boundMemory)
+/* harmony export */   $: () => (/* binding */ spareMemory),
+/* harmony export */   _: () => (/* binding */ boundMemory)
 /* harmony export */ });
-/* unused harmony export keepYoungSmall */
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 
 /**
@@ -257,13 +256,6 @@ function boundMemory() {
         (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
         clearInterval(look);
     }, 50).unref();
-}
-/**
- * Keeps the room for new objects as small as it begins, which costs no time where what is read is mostly kept: 100,000 rollouts are
- * reported against as many in 290 MB in place of 420.
- */
-function keepYoungSmall() {
-    setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 

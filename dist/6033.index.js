@@ -303,7 +303,7 @@ async function earlierAttempt({ run }, { resume }, { GITHUB_RUN_ATTEMPT: attempt
 }
 /** Goes on with the earlier run. Where it was about something else, that is said, and a new one begins. */
 async function runOrGoOn({ resume }, earlier, options) {
-    (0,spare_memory/* boundMemory */._8)();
+    (0,spare_memory/* boundMemory */._)();
     if (earlier === null)
         return (0,run/* runExperiment */.p)(options);
     try {
@@ -653,10 +653,9 @@ class SavedRun {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $U: () => (/* binding */ spareMemory),
-/* harmony export */   _8: () => (/* binding */ boundMemory)
+/* harmony export */   $: () => (/* binding */ spareMemory),
+/* harmony export */   _: () => (/* binding */ boundMemory)
 /* harmony export */ });
-/* unused harmony export keepYoungSmall */
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 
 /**
@@ -680,13 +679,6 @@ function boundMemory() {
         (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
         clearInterval(look);
     }, 50).unref();
-}
-/**
- * Keeps the room for new objects as small as it begins, which costs no time where what is read is mostly kept: 100,000 rollouts are
- * reported against as many in 290 MB in place of 420.
- */
-function keepYoungSmall() {
-    setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 

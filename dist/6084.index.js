@@ -2567,7 +2567,7 @@ function options(experiment, flags) {
     };
 }
 async function cli_run(experiment, flags) {
-    (0,spare_memory/* boundMemory */._8)();
+    (0,spare_memory/* boundMemory */._)();
     const stop = new AbortController();
     let code = 130;
     const cancel = (signal) => {
@@ -2592,7 +2592,7 @@ async function cli_run(experiment, flags) {
         process.exitCode = code;
 }
 async function mergeShards(dirs, flags) {
-    (0,spare_memory/* spareMemory */.$U)();
+    (0,spare_memory/* spareMemory */.$)();
     const merged = await (0,merge/* merge */.h)({
         planFile: (0,external_node_path_.resolve)(flags.plan ?? ''),
         dirs: dirs.map((dir) => (0,external_node_path_.resolve)(dir)),

@@ -1049,8 +1049,8 @@ async function hasPacker() {
 }
 /** Writes the folder in which an engine keeps a layer into one compressed file; false where that fails. */
 async function packTree(folder, file) {
-    // larger blocks make a first read of a file slower
-    const how = ['-comp', 'zstd', '-Xcompression-level', '3', '-b', '256K', '-noappend', '-no-progress', '-quiet'];
+    // larger blocks make a first read of a file slower; it would take a quarter of the machine's memory
+    const how = '-comp zstd -Xcompression-level 3 -b 256K -mkfs-time 0 -mem 128M -noappend -no-progress -quiet'.split(' ');
     return !(await asRoot(PACKER, [folder, file, ...how])).failed; // only root sees the folder and all its attributes
 }
 /** sha256 of a file */
@@ -1100,12 +1100,11 @@ async function keepTrees(engine, store, keeping) {
         }
         const there = before.get(layer.diffId);
         const usable = there && there.name !== keeping.broken && (await store.has(there.name)) ? there : null;
-        const tree = usable ?? (await keepTree(store, folders[at], keeping.broken));
-        if (tree === null)
+        const put = usable ? { tree: usable, moved: 0 } : await keepTree(store, folders[at], keeping.broken);
+        if (put === null)
             return { ...none, moved };
-        if (tree !== usable)
-            moved += tree.bytes;
-        kept.push({ ...layer, tree });
+        moved += put.moved;
+        kept.push({ ...layer, tree: put.tree });
     }
     return { layers: kept, content: (0,bases/* contentOf */.$E)(image), moved };
 }
@@ -1118,7 +1117,8 @@ async function keepTree(store, folder, broken) {
             return null;
         const [digest, { size: bytes }] = await Promise.all([digestOfFile(file), (0,external_node_fs_promises_.stat)(file)]);
         const name = [0, 1].map((attempt) => (0,image_index/* partName */.pn)(digest, attempt)).find((one) => one !== broken) ?? '';
-        return (await store.put(name, { file })) === 'refused' ? null : { digest, bytes, name };
+        const put = await store.put(name, { file });
+        return put === 'refused' ? null : { tree: { digest, bytes, name }, moved: put === 'saved' ? bytes : 0 };
     }
     catch {
         return null; // the layers are there
@@ -1421,7 +1421,8 @@ async function saveImage(engine, store, request) {
         return result(false, store.readOnly);
     if (!request.replace && (await store.newest((0,image_index/* indexPrefix */.jE)(request.digest))))
         return result(false, null);
-    const counted = new Map((request.known?.layers ?? []).flatMap(({ parts }) => parts.map((part) => [part.digest, part])));
+    const known = request.known ?? (await lookUpNearest(store, request.family));
+    const counted = new Map((known?.layers ?? []).flatMap(({ parts }) => parts.map((part) => [part.digest, part])));
     const image = engine.docker.getImage(request.tag);
     const { Size: whole } = await engine.ask(image.inspect());
     const keep = async (slice) => {
@@ -1439,7 +1440,7 @@ async function saveImage(engine, store, request) {
     try {
         const stream = await engine.ask(image.get(), SAVE_PATIENCE_SEC);
         const { config, layers } = await readExport(stream, keep);
-        const { tag, known, brokenPart: broken } = request;
+        const { tag, brokenPart: broken } = request;
         const bare = { layers: layers.map((layer) => ({ ...layer, tree: null })), content: null, moved: 0 };
         const trees = request.mount ? await keepTrees(engine, store, { tag, layers, known, broken }) : bare;
         bytes += trees.moved;
