@@ -6,6 +6,6 @@ export default defineConfig({
     setupFiles: ['tests/support/property-seed.ts'],
     testTimeout: 60_000,
     hookTimeout: 300_000,
-    maxWorkers: 2,
+    maxWorkers: 3, // many tests wait for others most of their time
   },
 })

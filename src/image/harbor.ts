@@ -160,18 +160,21 @@ async function wishOf({ context, digested, settings }: PlannedDeployments, name:
   }
 }
 
+/** a deployment that little is to be built for is soon ready */
+const FIRST_POLL_MS = 250
+
 /** Waits for a build to end: ready, what came of it, or the deadline. */
 async function settle(at: At, found: Deployment): Promise<'ready' | 'stuck' | Progress> {
   const { client, buildTimeoutSec, pollMs, signal } = at
   const until = performance.now() + buildTimeoutSec * 1000
-  for (;;) {
+  for (let wait = FIRST_POLL_MS; ; wait *= 2) {
     const progress = await client.progress(found)
     if (progress === null)
       throw new InfraError('sandbox_lost', `the deployment ${at.name} is gone`, 'The rollout gets another attempt.')
     if (progress.status === 'ready') return 'ready'
     if (progress.status === 'failed') return progress
     if (performance.now() > until) return 'stuck'
-    await pause(Math.min(pollMs, Math.max(1, until - performance.now() + 1)), signal)
+    await pause(Math.min(wait, pollMs, Math.max(1, until - performance.now() + 1)), signal)
   }
 }
 

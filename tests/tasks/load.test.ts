@@ -99,7 +99,7 @@ test('a contract task', async () => {
       "dir": "/dir",
       "environment": {
         "buildTimeoutSec": 600,
-        "context": "/dir",
+        "context": null,
         "cpus": null,
         "env": {
           "A": "a",
