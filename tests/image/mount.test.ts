@@ -158,12 +158,18 @@ describe.runIf(await mountable())('an image that is mounted', () => {
         ...{ name: `benchgate-test/above-${marker}`, context: await folderOf({ Dockerfile }), target: null },
         ...{ dockerfile: 'Dockerfile', platform: null, args: {}, secrets: new Map(), buildTimeoutSec: 120 },
       },
-      { store: null, noCache: false, onLog: () => {}, onWarning: () => {} },
+      { store, noCache: false, onLog: () => {}, onWarning: () => {} },
     )
     onTestFinished(async () => {
       await engine.docker.getImage(above.plan.tag).remove({ force: true })
       await forgetBuild(engine, marker, begun) // it holds the layers below
     })
+    expect((await above.save('always')).saved).toEqual({
+      there: false,
+      reason: 'it stands on an image that is mounted here.',
+    })
+    const [own, other] = [await resolveBases(engine, [tag]), await resolveBases(engine, [above.plan.tag])]
+    expect(Object.values(own)).not.toEqual(Object.values(other)) // it inherits the labels
     expect(await run('cat /on-top; stat -c %a /usr/bin/env', above.plan.tag)).toBe(`${marker}\n4755`)
   })
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Engine } from '../../sandbox/drivers/docker/engine.ts'
+import { mountedLayers } from '../mount/mount-table.ts'
 import { readExport } from './export.ts'
 import {
   type Family,
@@ -82,7 +83,10 @@ export async function saveImage(engine: Engine, store: PartStore, request: SaveR
     (known?.layers ?? []).flatMap(({ parts }) => parts.map((part) => [part.digest, part] as const)),
   )
   const image = engine.docker.getImage(request.tag)
-  const { Size: whole } = await engine.ask(image.inspect())
+  const inspected = await engine.ask(image.inspect())
+  // the engine cannot give out what lies over the folders of its layers
+  if (mountedLayers(inspected) !== null) return result(false, 'it stands on an image that is mounted here.')
+  const whole = inspected.Size
   const keep = async (slice: Buffer): Promise<Part> => {
     const digest = digestOf(slice)
     const { moved, ...part } = await keepSlice(store, slice, { ...request, digest, known: counted.get(digest) ?? null })

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { pack } from 'tar-stream'
 import type { Engine } from '../../sandbox/drivers/docker/engine.ts'
 import { type ArchivedLayer, imageArchive } from '../cache/archive.ts'
-import { CONTENT_LABEL, MOUNTED_LABEL } from './mount-table.ts'
+import { CONTENT_LABEL, MOUNTED_LABEL, ownDigest } from './mount-table.ts'
 
 /** A layer that is loaded as it is; or, with a tree, one that is mounted from the file. */
 export interface SkeletonLayer extends ArchivedLayer {
@@ -28,11 +28,16 @@ export async function loadSkeleton({ docker, ask }: Engine, { config, tag, conte
   const loaded = await Promise.all(layers.map((layer, at) => (layer.tree ? note(at, layer.tree.digest) : layer)))
   const mounted = layers.flatMap(({ tree }, at) => (tree ? [at] : []))
   const whole = JSON.parse(config) as { config?: { Labels?: object } }
-  const labels = { ...whole.config?.Labels, [MOUNTED_LABEL]: mounted.join(' '), [CONTENT_LABEL]: content }
+  const diffIds = loaded.map(({ diffId }) => `sha256:${diffId}`)
+  const labels = {
+    ...whole.config?.Labels,
+    [MOUNTED_LABEL]: mounted.join(' '),
+    [CONTENT_LABEL]: `${ownDigest(diffIds, whole.config)} ${content}`,
+  }
   const skeleton = {
     ...whole,
     config: { ...whole.config, Labels: labels },
-    rootfs: { type: 'layers', diff_ids: loaded.map(({ diffId }) => `sha256:${diffId}`) },
+    rootfs: { type: 'layers', diff_ids: diffIds },
   }
   const archive = imageArchive({ config: JSON.stringify(skeleton), tag, present: 0, layers: loaded })
   const broken = new Promise<never>((_, reject) => archive.once('error', reject))
