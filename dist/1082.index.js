@@ -153,11 +153,13 @@ async function wishOf({ context, digested, settings }, name) {
         metadata: { benchgate: '1' },
     };
 }
+/** a deployment that little is to be built for is soon ready */
+const FIRST_POLL_MS = 250;
 /** Waits for a build to end: ready, what came of it, or the deadline. */
 async function settle(at, found) {
     const { client, buildTimeoutSec, pollMs, signal } = at;
     const until = performance.now() + buildTimeoutSec * 1000;
-    for (;;) {
+    for (let wait = FIRST_POLL_MS;; wait *= 2) {
         const progress = await client.progress(found);
         if (progress === null)
             throw new model_error/* InfraError */.Ri('sandbox_lost', `the deployment ${at.name} is gone`, 'The rollout gets another attempt.');
@@ -167,7 +169,7 @@ async function settle(at, found) {
             return progress;
         if (performance.now() > until)
             return 'stuck';
-        await pause(Math.min(pollMs, Math.max(1, until - performance.now() + 1)), signal);
+        await pause(Math.min(wait, pollMs, Math.max(1, until - performance.now() + 1)), signal);
     }
 }
 function stuck({ name, buildTimeoutSec }, { id }) {

@@ -289,13 +289,19 @@ async function content(context, entry) {
 /* harmony export */   Qp: () => (/* binding */ mountedContent),
 /* harmony export */   Vy: () => (/* binding */ mountedLayers),
 /* harmony export */   jU: () => (/* binding */ CONTENT_LABEL),
-/* harmony export */   lQ: () => (/* binding */ mountPoints)
+/* harmony export */   lQ: () => (/* binding */ mountPoints),
+/* harmony export */   vC: () => (/* binding */ ownDigest)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+
 
 /** on an image: which of its layers are mounted, from 0 for the lowest, as `0 3 4` */
 const MOUNTED_LABEL = 'benchgate.mounted';
-/** on such an image: what it would be called as a base of others, had it been built here */
+/**
+ * on such an image: a digest of the image itself, and what it would be called as a base of others, had it been built here.
+ * Images that are built on it inherit the label, and are not what it says.
+ */
 const CONTENT_LABEL = 'benchgate.content';
 /** The folders in which overlay2 keeps an image's layers, from the lowest; none where the engine does not tell. */
 function layerFolders({ GraphDriver, RootFS }) {
@@ -322,12 +328,32 @@ async function allMounted(image) {
 }
 /** What a mounted image is called as a base; null for others. Anyone can write a label, but only root can have mounted. */
 async function mountedContent(image) {
-    const content = image.Config?.Labels?.[CONTENT_LABEL];
-    return content && (await allMounted(image)) ? content : null;
+    const [own, content] = image.Config?.Labels?.[CONTENT_LABEL]?.split(' ') ?? [];
+    return content && own === ownDigest(image.RootFS.Layers, image.Config) && (await allMounted(image)) ? content : null;
 }
+/** What tells a mounted image from one that was built on it: its layers, and what of its settings a build may change. */
+function ownDigest(layers, config) {
+    const settings = Object.entries(config ?? {}).filter(([key, value]) => SETTINGS.has(key) && value !== null && value !== '' && JSON.stringify(value) !== '{}');
+    const labels = Object.entries(config?.Labels ?? {});
+    const told = labels.filter(([name]) => name !== MOUNTED_LABEL && name !== CONTENT_LABEL);
+    const text = JSON.stringify([layers ?? [], settings.sort(byName), told.sort(byName)]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+const byName = ([a], [b]) => (a < b ? -1 : 1);
+const SETTINGS = new Set([
+    'Cmd',
+    'Entrypoint',
+    'Env',
+    'ExposedPorts',
+    'OnBuild',
+    'StopSignal',
+    'User',
+    'Volumes',
+    'WorkingDir',
+]);
 /** All places where something is mounted, as this process sees them. */
 async function mountPoints() {
-    const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
+    const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
     return new Set(table.split('\n').map((line) => line.split(' ')[4] ?? ''));
 }
 
@@ -920,11 +946,16 @@ async function loadSkeleton({ docker, ask }, { config, tag, content, layers }) {
     const loaded = await Promise.all(layers.map((layer, at) => (layer.tree ? note(at, layer.tree.digest) : layer)));
     const mounted = layers.flatMap(({ tree }, at) => (tree ? [at] : []));
     const whole = JSON.parse(config);
-    const labels = { ...whole.config?.Labels, [mount_table/* MOUNTED_LABEL */.Ao]: mounted.join(' '), [mount_table/* CONTENT_LABEL */.jU]: content };
+    const diffIds = loaded.map(({ diffId }) => `sha256:${diffId}`);
+    const labels = {
+        ...whole.config?.Labels,
+        [mount_table/* MOUNTED_LABEL */.Ao]: mounted.join(' '),
+        [mount_table/* CONTENT_LABEL */.jU]: `${(0,mount_table/* ownDigest */.vC)(diffIds, whole.config)} ${content}`,
+    };
     const skeleton = {
         ...whole,
         config: { ...whole.config, Labels: labels },
-        rootfs: { type: 'layers', diff_ids: loaded.map(({ diffId }) => `sha256:${diffId}`) },
+        rootfs: { type: 'layers', diff_ids: diffIds },
     };
     const archive = imageArchive({ config: JSON.stringify(skeleton), tag, present: 0, layers: loaded });
     const broken = new Promise((_, reject) => archive.once('error', reject));
@@ -1392,6 +1423,7 @@ function chunksOf(source) {
 
 
 
+
 /** no part is smaller than its place in the index: this many bytes stand there themselves */
 const INLINE_BYTES = 16 * 2 ** 10;
 /** a slice beyond this is not tried for it */
@@ -1424,7 +1456,11 @@ async function saveImage(engine, store, request) {
     const known = request.known ?? (await lookUpNearest(store, request.family));
     const counted = new Map((known?.layers ?? []).flatMap(({ parts }) => parts.map((part) => [part.digest, part])));
     const image = engine.docker.getImage(request.tag);
-    const { Size: whole } = await engine.ask(image.inspect());
+    const inspected = await engine.ask(image.inspect());
+    // the engine cannot give out what lies over the folders of its layers
+    if ((0,mount_table/* mountedLayers */.Vy)(inspected) !== null)
+        return result(false, 'it stands on an image that is mounted here.');
+    const whole = inspected.Size;
     const keep = async (slice) => {
         const digest = digestOf(slice);
         const { moved, ...part } = await keepSlice(store, slice, { ...request, digest, known: counted.get(digest) ?? null });
