@@ -26,6 +26,8 @@ export interface Steps {
 interface Step {
   name: string
   error: string
+  /** told as begun */
+  begun: boolean
   cached: boolean
   tail: string[]
   /** the beginning of a line */
@@ -66,7 +68,7 @@ export class Progress {
 
   /** for a build that does not end: where it is, as the end of a sentence's subject */
   at(): string {
-    const begun = [...this.#steps.values()].filter(({ name }) => STEP.test(name))
+    const begun = [...this.#steps.values()].filter((step) => step.begun && STEP.test(step.name))
     const { name } = begun.at(-1) ?? this.#steps.get(this.#current) ?? { name: '' }
     return name ? `, at ${name},` : ''
   }
@@ -80,12 +82,13 @@ export class Progress {
 
   #trace(aux: string): void {
     const { vertices, logs } = decodeTrace(Buffer.from(aux, 'base64'))
-    for (const { digest, name, error, cached } of vertices) {
+    for (const { digest, name, started, error, cached } of vertices) {
       const step = this.#step(digest)
-      if (name !== '' && name !== step.name) this.#onLog(name)
       step.name = name || step.name
       step.error = error || step.error
       step.cached ||= cached
+      if (!step.begun && step.name !== '' && (started || cached)) this.#onLog(step.name)
+      step.begun ||= started || cached
     }
     for (const { vertex, text } of logs) this.#say(this.#step(vertex), text)
   }
@@ -109,7 +112,7 @@ export class Progress {
   #step(key: string): Step {
     const known = this.#steps.get(key)
     if (known) return known
-    const step: Step = { name: '', error: '', cached: false, tail: [], rest: '' }
+    const step: Step = { name: '', error: '', begun: false, cached: false, tail: [], rest: '' }
     this.#steps.set(key, step)
     return step
   }

@@ -4,6 +4,8 @@ import { fieldsOf } from './protobuf.ts'
 export interface TraceVertex {
   readonly digest: string
   readonly name: string
+  /** a step is announced with all the others, before anything runs */
+  readonly started: boolean
   readonly cached: boolean
   readonly error: string
 }
@@ -27,7 +29,14 @@ export function decodeTrace(bytes: Buffer): Trace {
       const found = inner.get(key)
       return Buffer.isBuffer(found) ? found.toString('utf8') : ''
     }
-    if (number === 1) vertices.push({ digest: text(1), name: text(3), cached: inner.get(4) === 1, error: text(7) })
+    if (number === 1)
+      vertices.push({
+        digest: text(1),
+        name: text(3),
+        cached: inner.get(4) === 1,
+        started: inner.has(5),
+        error: text(7),
+      })
     if (number === 3) logs.push({ vertex: text(1), text: text(4) })
   }
   return { vertices, logs }
