@@ -331,7 +331,13 @@ function decodeTrace(bytes) {
             return Buffer.isBuffer(found) ? found.toString('utf8') : '';
         };
         if (number === 1)
-            vertices.push({ digest: text(1), name: text(3), cached: inner.get(4) === 1, error: text(7) });
+            vertices.push({
+                digest: text(1),
+                name: text(3),
+                cached: inner.get(4) === 1,
+                started: inner.has(5),
+                error: text(7),
+            });
         if (number === 3)
             logs.push({ vertex: text(1), text: text(4) });
     }
@@ -373,7 +379,7 @@ class Progress {
     }
     /** for a build that does not end: where it is, as the end of a sentence's subject */
     at() {
-        const begun = [...this.#steps.values()].filter(({ name }) => STEP.test(name));
+        const begun = [...this.#steps.values()].filter((step) => step.begun && STEP.test(step.name));
         const { name } = begun.at(-1) ?? this.#steps.get(this.#current) ?? { name: '' };
         return name ? `, at ${name},` : '';
     }
@@ -385,13 +391,14 @@ class Progress {
     }
     #trace(aux) {
         const { vertices, logs } = decodeTrace(Buffer.from(aux, 'base64'));
-        for (const { digest, name, error, cached } of vertices) {
+        for (const { digest, name, started, error, cached } of vertices) {
             const step = this.#step(digest);
-            if (name !== '' && name !== step.name)
-                this.#onLog(name);
             step.name = name || step.name;
             step.error = error || step.error;
             step.cached ||= cached;
+            if (!step.begun && step.name !== '' && (started || cached))
+                this.#onLog(step.name);
+            step.begun ||= started || cached;
         }
         for (const { vertex, text } of logs)
             this.#say(this.#step(vertex), text);
@@ -417,7 +424,7 @@ class Progress {
         const known = this.#steps.get(key);
         if (known)
             return known;
-        const step = { name: '', error: '', cached: false, tail: [], rest: '' };
+        const step = { name: '', error: '', begun: false, cached: false, tail: [], rest: '' };
         this.#steps.set(key, step);
         return step;
     }
