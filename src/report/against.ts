@@ -45,16 +45,17 @@ export function baselineLine(against: Against): string {
   const rate = against.comparison
     ? `${of(counts.passed, counts.scored)} scored rollouts passed (${markup(rateWords(counts))})`
     : `${of(counts.scored, counts.planned)} rollouts were scored`
-  return `Baseline: ${link(name, page)}, ${place(against.baseline)}${age}. There ${rate}${lost ? `; not scored: ${lost}` : ''}.`
+  return `Baseline: ${link(name, page)}, ${place(against.baseline, code)}${age}. There ${rate}${lost ? `; not scored: ${lost}` : ''}.`
 }
 
-function place({ chosen, distance }: BaselineInfo): string {
+/** Where a baseline stands; foreign names in it go through `name`. */
+export function place({ chosen, distance }: BaselineInfo, name: (text: string) => string): string {
   if (chosen === 'fresh') return 'run beside this one'
   if (distance === 0) return 'the merge base'
   if (distance !== null) return `${plural(distance, 'commit')} before the merge base`
-  if (chosen.startsWith('branch:')) return `the latest of branch ${code(chosen.slice('branch:'.length))}`
-  if (chosen.startsWith('run:')) return `run ${code(chosen.slice('run:'.length))}, as asked for`
-  return `from ${code(chosen)}`
+  if (chosen.startsWith('branch:')) return `the latest of branch ${name(chosen.slice('branch:'.length))}`
+  if (chosen.startsWith('run:')) return `run ${name(chosen.slice('run:'.length))}, as asked for`
+  return `from ${name(chosen)}`
 }
 
 /** `3 h 12 min`, `5 days` */

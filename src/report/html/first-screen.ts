@@ -1,11 +1,11 @@
-import { type Against, ago } from '../against.ts'
+import { type Against, ago, place } from '../against.ts'
 import { byAgent } from '../cell.ts'
 import { roundsLine } from '../compared.ts'
 import { costOfPassWords } from '../cost-of-pass.ts'
 import { html, plain } from '../escape.ts'
 import type { RunReport } from '../run.ts'
 import { type Tally, tally } from '../tally.ts'
-import { cost, duration, intervalWords, of, percent, plural, tokens, unscoredWords, whole } from '../words.ts'
+import { cost, duration, intervalWords, of, percent, tokens, unscoredWords, whole } from '../words.ts'
 import { besideTables } from './beside.ts'
 import { dropChart, rateChart, sliceChart } from './charts.ts'
 import { dataTable } from './table.ts'
@@ -13,6 +13,8 @@ import { dataTable } from './table.ts'
 /** What a reader must see without a script: the verdict, what it stands on, and what it leaves out. */
 export function firstScreen(run: RunReport, against: Against | null, maxDrop: number): string {
   const counts = tally(run.planned, run.rows)
+  // what must not be compared is not drawn side by side either
+  const held = against?.baseline && against.comparison ? against : null
   return [
     '<header>',
     `<p class="run">Experiment <b>${foreign(run.experimentId, 80)}</b>, run ${foreign(run.runId, 80)}, sandboxes: ${foreign(run.backend, 40)}${clock(run)}</p>`,
@@ -21,10 +23,10 @@ export function firstScreen(run: RunReport, against: Against | null, maxDrop: nu
     baseline(against),
     run.rounds ? `<p>${roundsLine(run.rounds)}</p>` : '',
     '</header>',
-    `<section class="numbers" aria-label="The three numbers">${numbers(counts)}</section>`,
+    `<section class="numbers" aria-label="The three numbers">${numbers(counts, run)}</section>`,
     leftOut(counts),
     run.preflight?.ok === false ? preflight(run) : '',
-    `<section class="charts" aria-label="Intervals">${dropChart(against, maxDrop)}${sliceChart(against)}${rateChart(counts, against)}</section>`,
+    `<section class="charts" aria-label="Intervals">${dropChart(against, maxDrop)}${sliceChart(against)}${rateChart(counts, held)}</section>`,
     agents(run, counts),
     besideTables(run.rows, against),
     run.preflight?.ok === false ? '' : preflight(run), // warnings: they can wait
@@ -43,6 +45,8 @@ const sentence = (text: string, limit: number): string =>
     .map((part, at) => (at % 2 === 1 ? `<code>${html(part)}</code>` : html(part)))
     .join('')
 
+const named = (text: string): string => `<code>${foreign(text, 200)}</code>`
+
 const clock = ({ wallClockSec }: RunReport): string => (wallClockSec === null ? '' : `, ${duration(wallClockSec)}`)
 
 function partial({ partial: some }: RunReport, { planned, byOutcome }: Tally): string {
@@ -53,31 +57,32 @@ function partial({ partial: some }: RunReport, { planned, byOutcome }: Tally): s
 function baseline(against: Against | null): string {
   if (!against) return ''
   if (!against.baseline) return `<p><b>No baseline.</b> ${sentence(against.why, 1000)}</p>`
-  const { commit, link, distance, ageSec, chosen } = against.baseline
+  const { commit, link, ageSec } = against.baseline
   const name = commit === null ? 'a run of an unknown commit' : `commit ${foreign(commit.slice(0, 7), 7)}`
-  const place =
-    distance === 0
-      ? 'the merge base'
-      : distance === null
-        ? foreign(chosen, 200)
-        : `${plural(distance, 'commit')} before the merge base`
   const age = ageSec === null ? '' : `, ${ago(ageSec)} old`
   const counts = tally(against.rows.length, against.rows)
   const page = link?.startsWith('https://') ? `<a href="${html(link)}" rel="noreferrer">${name}</a>` : name
-  return `<p>Baseline: ${page}, ${place}${age}; there ${of(counts.passed, counts.scored)} scored rollouts passed.</p>`
+  const there = against.comparison
+    ? `${of(counts.passed, counts.scored)} scored rollouts passed`
+    : `${of(counts.scored, counts.planned)} rollouts were scored`
+  return `<p>Baseline: ${page}, ${place(against.baseline, named)}${age}; there ${there}.</p>`
 }
 
-function numbers({ scoredPassRate, strictPassRate, coverage, interval, passed, scored, planned }: Tally): string {
+function numbers(counts: Tally, { verdict }: RunReport): string {
+  const { scoredPassRate, strictPassRate, coverage, interval, passed, scored, planned, ran } = counts
   const sure = interval ? `95% interval ${intervalWords(interval)}` : scored === 0 ? 'no rollout was scored' : ''
+  const alone = verdict.verdict === 'invalid' && scored > 0 ? ['not to be compared with other runs'] : []
   return [
-    card('Scored pass rate', scoredPassRate, `${of(passed, scored)} scored rollouts passed`, sure),
-    card('Strict pass rate', strictPassRate, `${of(passed, planned)} planned rollouts passed`),
+    card('Scored pass rate', scoredPassRate, `${of(passed, scored)} scored rollouts passed`, sure, ...alone),
+    card('Strict pass rate', ran === 0 ? null : strictPassRate, `${of(passed, planned)} planned rollouts passed`),
     card('Coverage', coverage, `${of(scored, planned)} planned rollouts were scored`),
   ].join('\n')
 }
 
-const card = (name: string, rate: number | null, words: string, more = ''): string =>
-  `<div><h2>${name}</h2><p class="figure">${rate === null ? 'none' : html(percent(rate))}</p><p>${words}${more ? `<br>${html(more)}` : ''}</p></div>`
+function card(name: string, rate: number | null, words: string, ...more: readonly string[]): string {
+  const lines = [words, ...more.filter(Boolean).map(html)].join('<br>')
+  return `<div><h2>${name}</h2><p class="figure">${rate === null ? 'none' : html(percent(rate))}</p><p>${lines}</p></div>`
+}
 
 function leftOut(counts: Tally): string {
   return counts.scored === counts.planned
