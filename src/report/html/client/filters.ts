@@ -19,11 +19,11 @@ export class Filters {
   readonly #agent: HTMLSelectElement
   readonly #change: HTMLSelectElement
   readonly #sort: HTMLSelectElement
+  #timer = 0
 
   constructor(run: Run, changed: (wanted: Wanted) => void) {
     this.#run = run
     this.#changed = changed
-    let timer = 0
     this.search = el('input', {
       type: 'search',
       id: 'q',
@@ -31,8 +31,8 @@ export class Filters {
       spellcheck: 'false',
       on: {
         input: () => {
-          clearTimeout(timer)
-          timer = setTimeout(() => this.#tell(), PAUSE_MS)
+          clearTimeout(this.#timer)
+          this.#timer = setTimeout(() => this.#tell(), PAUSE_MS)
         },
       },
     })
@@ -73,6 +73,13 @@ export class Filters {
         this.#count,
       ],
     )
+  }
+
+  /** Searches for nothing any more, at once: a table that comes later would take the focus from who has moved on. */
+  clear(): void {
+    clearTimeout(this.#timer)
+    this.search.value = ''
+    this.#tell()
   }
 
   /** Shows what is wanted, and what it left. */

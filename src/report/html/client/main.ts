@@ -85,8 +85,7 @@ addEventListener('keydown', (event) => {
   const target = event.target instanceof HTMLElement ? event.target : document.body
   if (target === filters.search) {
     if (event.key !== 'Escape') return
-    filters.search.value = ''
-    filters.search.dispatchEvent(new Event('input'))
+    filters.clear()
     filters.search.blur()
   } else if (target.matches('input[type=search], select')) return
   else if (event.key === '/' && !opened) filters.search.focus()
