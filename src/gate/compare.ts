@@ -34,6 +34,8 @@ export interface Judgement extends Verdict {
 export interface Look {
   readonly limits: Limits
   readonly decision: Decision | null
+  /** false against a stored baseline that screens: what it breaks there is only suspected */
+  readonly mayFail: boolean
 }
 
 const VERDICTS: Readonly<Record<Decision, Verdict['verdict']>> = {
@@ -51,13 +53,13 @@ const VERDICTS: Readonly<Record<Decision, Verdict['verdict']>> = {
  * `inconclusive` without a look; then `regression` when a drop is shown, `improved` when a gain is, `pass` when a drop of
  * `maxDrop` is ruled out, and `inconclusive` for the rest. A missed `minPassRate` is a regression whatever the baseline says, and so is a
  * broken guardrail, unless it is advisory.
- * In a sequential design `look` has the limits of the look that settled it, and what was decided there.
+ * In a sequential design `look` has the limits of the look that settled it, what was decided there, and whether it may fail.
  */
 export function judge(
   run: Omit<RunToJudge, 'minCoverage' | 'maxInfraErrorRate'> & Compared,
   baseline: BaselineRun | null,
   rules: GateRules = DEFAULT_RULES,
-  look: Look = { limits: fixedLimits(rules), decision: null },
+  look: Look = { limits: fixedLimits(rules), decision: null, mayFail: true },
 ): Judgement {
   const alone = judgeRun({ ...run, minCoverage: rules.minCoverage, maxInfraErrorRate: rules.maxInfraErrorRate })
   if (alone.verdict === 'invalid') return { ...alone, comparison: null }
@@ -65,7 +67,7 @@ export function judge(
   if (!baseline) return { ...(threshold ?? alone), comparison: null }
   const compared = against(run, baseline, rules, look)
   const { comparison } = compared
-  const broken = comparison && guardrailVerdict(comparison.guardrails)
+  const broken = comparison && look.mayFail ? guardrailVerdict(comparison.guardrails) : null
   return {
     ...[threshold, broken].reduce<Verdict>((first, next) => (next ? worse(first, next) : first), compared),
     comparison,

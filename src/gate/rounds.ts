@@ -3,6 +3,9 @@ import type { ResultRow } from '../model/record.ts'
 import type { Rounds } from '../model/rounds.ts'
 import { sharedCells } from './cells.ts'
 import type { Limits } from './decide.ts'
+import { guardrailVerdict } from './guardrail-words.ts'
+import { guardrailsSeen } from './guardrails.ts'
+import type { GateRules } from './rules.ts'
 import { type NextStep, nextStep, planRounds, type RoundsPlan } from './sequential.ts'
 
 /** The rows of a run in rounds and of what it is compared with. */
@@ -23,26 +26,38 @@ export interface RoundsStanding {
   readonly complete: { readonly candidate: number; readonly fresh: number }
 }
 
-export const planOf = (rounds: Rounds): RoundsPlan =>
-  planRounds({
+/** A plan with what is looked at besides the pass rate. */
+export interface GuardedPlan extends RoundsPlan {
+  readonly guarded: Pick<GateRules, 'guardrails' | 'alpha' | 'minTasks'>
+}
+
+export const planOf = (rounds: Rounds): GuardedPlan => ({
+  ...planRounds({
     maxRounds: rounds.max_rounds,
     cachedBaseline: rounds.cached_baseline,
     spending: rounds.spending,
     maxDrop: rounds.max_drop,
     alpha: rounds.alpha,
     beta: rounds.beta,
-  })
+  }),
+  guarded: { guardrails: rounds.guardrails, alpha: rounds.alpha, minTasks: rounds.min_tasks },
+})
 
 /**
  * Where the rows of both arms stand in a plan. Only complete rounds are looked at, in their order, so that the answer is
  * the same whenever it is asked for: while the run goes on, after it was taken up again, and when its report is made anew.
  */
-export function standing(plan: RoundsPlan, { candidate, cached, fresh }: Arms): RoundsStanding {
+export function standing(plan: GuardedPlan, { candidate, cached, fresh }: Arms): RoundsStanding {
   const complete = { candidate: completeRounds(candidate), fresh: fresh ? completeRounds(fresh) : 0 }
   const screen = cached
     ? upTo(complete.candidate).map((round) => sharedCells(cached, until(candidate, round)).cells)
     : []
-  const before = nextStep(plan, { screen, confirm: [] })
+  const screened = nextStep(plan, { screen, confirm: [] })
+  const suspected =
+    cached !== null &&
+    screened.step === 'settled' &&
+    guardrailVerdict(guardrailsSeen(cached, until(candidate, screened.round), plan.guarded)) !== null
+  const before = suspected ? nextStep(plan, { screen, confirm: [], suspected }) : screened
   const both = Math.min(complete.candidate, complete.fresh)
   const confirm =
     before.step === 'confirm' && fresh
@@ -50,7 +65,7 @@ export function standing(plan: RoundsPlan, { candidate, cached, fresh }: Arms): 
           .filter((round) => round >= before.round)
           .map((round) => sharedCells(until(fresh, round), until(candidate, round)).cells)
       : []
-  const next = confirm.length > 0 ? nextStep(plan, { screen, confirm }) : before
+  const next = confirm.length > 0 ? nextStep(plan, { screen, confirm, suspected }) : before
   const by = next.step === 'settled' ? next.by : next.step
   const looked = next.step === 'settled' ? next.round : Math.max(1, next.round - 1)
   const limits = (by === 'screen' ? plan.screen : plan.confirm)?.[looked - 1]
@@ -61,7 +76,7 @@ export function standing(plan: RoundsPlan, { candidate, cached, fresh }: Arms): 
  * Is the next round needed whatever becomes of the rollouts of this one that are under way? So it is when the look goes on
  * at both ends of what they may come to. Pure like the look itself, and no look: nothing is decided by it.
  */
-export function surelyNext(plan: RoundsPlan, arms: Arms): boolean {
+export function surelyNext(plan: GuardedPlan, arms: Arms): boolean {
   const { step, ...now } = standing(plan, arms).next
   if (step === 'settled') return false
   const { round } = now

@@ -38,6 +38,8 @@ export interface Looks {
   readonly screen: readonly (readonly ArmCountsPair[])[]
   /** the candidate against as many rounds of the fresh baseline, from the round on at which the screen escalated */
   readonly confirm: readonly (readonly ArmCountsPair[])[]
+  /** something else than the pass rate is worse where the screen stops: it acquits nobody then */
+  readonly suspected?: boolean
 }
 
 export type NextStep =
@@ -49,10 +51,10 @@ export type NextStep =
 
 /**
  * What to do after the rounds that are complete. The screen may only acquit: when a drop of `maxDrop` is ruled out against the
- * cached baseline, and no drop shown, that is the verdict. Anything else escalates to a baseline of the same day, from the same round
+ * cached baseline, no drop shown and nothing else suspected, that is the verdict. Anything else escalates to a baseline of the same day, from the same round
  * on, which alone can show a drop; so the chance of a false regression is at most alpha whatever the cached baseline was worth.
  */
-export function nextStep(plan: RoundsPlan, { screen, confirm }: Looks): NextStep {
+export function nextStep(plan: RoundsPlan, { screen, confirm, suspected = false }: Looks): NextStep {
   const { maxRounds, maxDrop } = plan
   let from = 1
   if (plan.screen) {
@@ -65,7 +67,8 @@ export function nextStep(plan: RoundsPlan, { screen, confirm }: Looks): NextStep
     const at = stop === -1 ? maxRounds - 1 : stop
     const cells = screen[at] ?? []
     const { drop, ruledOut } = crossings(cells, maxDrop, limitsAt(limits, at))
-    if (ruledOut && !drop) return { step: 'settled', by: 'screen', decision: 'drop_ruled_out', round: at + 1 }
+    if (ruledOut && !drop && !suspected)
+      return { step: 'settled', by: 'screen', decision: 'drop_ruled_out', round: at + 1 }
     from = at + 1
   }
   for (const [index, cells] of confirm.entries()) {

@@ -1,16 +1,19 @@
+import { z } from 'zod'
+
 export const GATE_DESIGNS = ['fixed', 'sequential'] as const
 export type GateDesign = (typeof GATE_DESIGNS)[number]
 
 /** A metric beside the pass rate that must not get much worse. */
-export interface Guardrail {
+export const Guardrail = z.object({
   /** `cost_usd`, `tokens`, `duration_sec`, `turns` or `rewards.<key>` */
-  readonly metric: string
-  readonly worse: 'more' | 'less'
+  metric: z.string(),
+  worse: z.enum(['more', 'less']),
   /** the change for the worse that is tolerated, as a share of the baseline */
-  readonly limit: number
+  limit: z.number(),
   /** it is reported, and no verdict depends on it */
-  readonly advisory: boolean
-}
+  advisory: z.boolean(),
+})
+export type Guardrail = Readonly<z.infer<typeof Guardrail>>
 
 /** What a verdict may depend on besides the results; fixed before anything runs. Shares and drops are fractions. */
 export interface GateRules {

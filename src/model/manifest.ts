@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { GATE_DESIGNS } from './gate.ts'
+import { GATE_DESIGNS, Guardrail } from './gate.ts'
 import { INFRA_KINDS } from './outcome.ts'
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/)
@@ -61,16 +61,7 @@ export const Manifest = z.object({
       min_coverage: share,
       max_infra_error_rate: share,
       min_pass_rate: share.nullable(),
-      guardrails: z
-        .array(
-          z.object({
-            metric: z.string(),
-            worse: z.enum(['more', 'less']),
-            limit: z.number(),
-            advisory: z.boolean(),
-          }),
-        )
-        .default([]),
+      guardrails: z.array(Guardrail).default([]),
     }),
     sandbox_backend: z.object({
       kind: z.string(),

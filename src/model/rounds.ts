@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Guardrail } from './gate.ts'
 
 /**
  * rounds.json: the design of a run in rounds, written before its first rollout and never changed. The limits of every
@@ -13,5 +14,8 @@ export const Rounds = z.object({
   max_drop: z.number(),
   alpha: z.number(),
   beta: z.number(),
+  /** a guardrail that the screen breaks is looked at again beside the baseline */
+  guardrails: z.array(Guardrail).default([]),
+  min_tasks: z.number().int().min(1).default(1),
 })
 export type Rounds = z.infer<typeof Rounds>

@@ -65,6 +65,18 @@ test('a drop is shown only beside the baseline itself', async () => {
   expect(await json('worse', 'verdict.json')).toMatchObject({ verdict: 'regression', baseline: { chosen: 'fresh' } })
 })
 
+test('a stored baseline that was made in another way acquits nobody, and it is said why', async () => {
+  const slower = 'gate: { design: sequential }\nlimits: { agent_timeout_sec: 77 }'
+  await write('bench.yaml', experiment(5, 5, slower))
+  await write('slower.yaml', experiment(5, 5, slower))
+  const { code, err } = await run('otherwise', '--baseline-experiment', 'slower.yaml')
+  expect(err).toContain('both sides run from the first round on, for the stored baseline cannot acquit anybody')
+  expect(err).toContain('limits.agent_timeout_sec differs')
+  expect(err).not.toContain('against the stored baseline')
+  expect(code).toBe(0)
+  expect(await json('otherwise', 'verdict.json')).toMatchObject({ verdict: 'pass', baseline: { chosen: 'fresh' } })
+})
+
 test('a verdict in rounds is not made again against another baseline', async () => {
   const { code, err } = await runCli(['gate', 'same', '--baseline', 'nightly'], { cwd: root })
   expect(err).toContain('was made in rounds, which its own baseline settled')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../src/gate/compare.ts'
+import { fixedLimits } from '../../src/gate/decide.ts'
 import { guardrailsSeen } from '../../src/gate/guardrails.ts'
 import { DEFAULT_RULES } from '../../src/gate/rules.ts'
 import type { Guardrail } from '../../src/model/gate.ts'
@@ -78,4 +79,18 @@ test('several guardrails together alarm no more often than one: with changes at 
     if (seen(noisy(1), noisy(1.2), ...rails).some(({ broken }) => broken)) alarms += 1
   // three standard errors above 5%
   expect(alarms / worlds).toBeLessThan(0.05 + 3 * Math.sqrt((0.05 * 0.95) / worlds))
+})
+
+test('what is broken against a stored baseline that screens is shown, and fails nothing', () => {
+  const [before, after] = [costing(1), costing(2, random(2))]
+  const look = { limits: fixedLimits(DEFAULT_RULES), decision: null }
+  const at = (mayFail: boolean) =>
+    judge(
+      { planned: after.length, rows: after, preflight: preflightOk, partial: false, cancelled: false },
+      { rows: before, differing: [] },
+      { ...DEFAULT_RULES, guardrails: [cost] },
+      { ...look, mayFail },
+    )
+  expect(at(true)).toMatchObject({ verdict: 'regression', reason: 'guardrail_broken' })
+  expect(at(false)).toMatchObject({ verdict: 'pass', comparison: { guardrails: [{ broken: true }] } })
 })

@@ -6,7 +6,16 @@ import type { Rounds } from '../../src/model/rounds.ts'
 import { row } from '../report/rows.ts'
 
 const TASKS = 12
-const DESIGN: Rounds = { max_rounds: 5, cached_baseline: 20, spending: 'pocock', max_drop: 0.1, alpha: 0.05, beta: 0.1 }
+const DESIGN: Rounds = {
+  max_rounds: 5,
+  cached_baseline: 20,
+  spending: 'pocock',
+  max_drop: 0.1,
+  alpha: 0.05,
+  beta: 0.1,
+  guardrails: [],
+  min_tasks: 10,
+}
 
 const rows = (rounds: number, outcomes: readonly ResultRow['outcome'][]): ResultRow[] =>
   Array.from({ length: rounds * TASKS }, (_, at) => {
@@ -70,4 +79,19 @@ test('while a round could still settle it, and after the last one, nothing is su
   expect(sure(TASKS - 1)).toBe(true)
   expect(sure(0)).toBe(false) // were they all to fail, a drop would be shown
   expect(sure(3 * TASKS - 1)).toBe(false) // if it passes, this round is the last
+})
+
+test('a guardrail that the stored baseline breaks is only a suspicion: the baseline of the same day decides', () => {
+  const plan = planOf({ ...DESIGN, guardrails: [{ metric: 'cost_usd', worse: 'more', limit: 0.2, advisory: false }] })
+  const passed = Array.from({ length: 20 * TASKS }, () => 'passed' as const)
+  const costing = (usd: number, rounds: number, ended = rounds) =>
+    rows(rounds, passed.slice(0, ended * TASKS)).map((one, at) => ({ ...one, cost_usd: usd + (at % 3) / 1000 }))
+  const [cached, dearer] = [costing(0.03, 20), costing(0.06, 5, 3)]
+  expect(standing(plan, { candidate: costing(0.03, 5, 3), cached, fresh: null }).next).toMatchObject({ by: 'screen' })
+  expect(standing(plan, { candidate: dearer, cached, fresh: null }).next).toEqual({ step: 'confirm', round: 3 })
+  expect(standing(plan, { candidate: dearer, cached, fresh: costing(0.06, 5, 3) }).next).toMatchObject({
+    by: 'confirm',
+    decision: 'drop_ruled_out',
+    round: 3,
+  })
 })

@@ -27,7 +27,7 @@ export async function judgedOf(dir: string, { rows }: FoldedRun, stored: Baselin
   return {
     rows: until(rows, round),
     baseline: beside ? await freshBaseline(dir, settled ? round : complete.fresh) : stored,
-    look: { limits, decision: settled?.decision ?? 'not_settled' },
+    look: { limits, decision: settled?.decision ?? 'not_settled', mayFail: beside },
     rounds: {
       run: round,
       most: design.max_rounds,

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { type Arms, begunAfter, planOf, type RoundsStanding, standing, surelyNext } from '../../gate/rounds.ts'
 import { BenchgateError } from '../../model/error.ts'
 import type { Manifest } from '../../model/manifest.ts'
-import { isScored } from '../../model/outcome.ts'
 import type { ResultRow } from '../../model/record.ts'
 import { Rounds } from '../../model/rounds.ts'
 import type { Preflight } from '../../model/verdict.ts'
@@ -19,9 +18,7 @@ import { Pace } from './pace.ts'
 import { writeJson } from './place.ts'
 import { readJson } from './record.ts'
 import { earlierRun } from './resume.ts'
-
-/** a stored baseline of fewer rollouts a task acquits nobody */
-const SCREEN_FROM = 20
+import { screenOf } from './screen.ts'
 
 /** where the baseline that runs beside a run lies in its directory */
 export const freshDirOf = (runDir: string): string => join(runDir, 'fresh-baseline')
@@ -30,35 +27,37 @@ export const freshDirOf = (runDir: string): string => join(runDir, 'fresh-baseli
 export const roundsOf = async (runDir: string): Promise<Rounds | null> =>
   existsSync(join(runDir, ROUNDS_FILE)) ? readJson(join(runDir, ROUNDS_FILE), Rounds) : null
 
-/** Fixes the design before the first rollout. Throws where it cannot be carried out. */
+/** Fixes the design before the first rollout, and says why a stored baseline is not to screen. Throws where it cannot be carried out. */
 export async function fixRounds(
-  runDir: string,
-  { experiment, shard }: Loaded,
+  { onLine }: Pick<ArmOptions, 'onLine'>,
+  { loaded, checked, place }: Pick<ArmInput, 'loaded' | 'checked' | 'place'>,
   cached: Baseline | null,
-): Promise<Rounds> {
+): Promise<void> {
+  const { experiment, shard } = loaded
   if (shard)
     throw new BenchgateError(
       'gate.design: sequential looks at every task of a round, and a shard has only some',
       'Run it without shards, or set gate.design to fixed.',
     )
+  const screen = cached && screenOf(cached, identity(loaded, checked), loaded)
+  if (screen && screen.rollouts === null)
+    onLine(`both sides run from the first round on, for the stored baseline cannot acquit anybody. ${screen.why}`)
   const rounds: Rounds = {
     max_rounds: experiment.rolloutsPerTask,
-    cached_baseline: cached && screenable(cached.rows),
+    cached_baseline: screen?.rollouts ?? null,
     spending: 'pocock',
     max_drop: experiment.gate.maxDrop,
     alpha: experiment.gate.alpha,
     beta: experiment.gate.beta,
+    guardrails: experiment.gate.guardrails.map((rail) => ({ ...rail })),
+    min_tasks: experiment.gate.minTasks,
   }
-  await writeJson(join(runDir, ROUNDS_FILE), rounds)
-  return rounds
+  await writeJson(join(place.dir, ROUNDS_FILE), rounds)
 }
 
-/** scored rollouts of the task that has fewest; null where they are too few to screen by */
-function screenable(rows: readonly ResultRow[]): number | null {
-  const cells = Map.groupBy(rows, ({ task, agent }) => `${task}\0${agent}`)
-  const fewest = Math.min(...[...cells.values()].map((own) => own.filter(({ outcome }) => isScored(outcome)).length))
-  return Number.isFinite(fewest) && fewest >= SCREEN_FROM ? fewest : null
-}
+/** a manifest for what makes runs comparable, which no run has */
+const identity = (loaded: Loaded, checked: Preflight): Manifest =>
+  manifestOf(loaded, { runId: '', checked, commit: null, runAttempt: null, images: {} })
 
 export interface InRounds {
   readonly rounds: Rounds
@@ -175,11 +174,8 @@ export async function checkBeside(
       `the baseline's experiment ${files.experimentFile} fails its preflight: ${failed.name}: ${failed.found}`,
       failed.remedy,
     )
-  const [one, other] = [ours, loaded].map((side) =>
-    manifestOf(side, { runId: '', checked, commit: null, runAttempt: null, images: {} }),
-  ) as [Manifest, Manifest]
   const more = loaded.experiment.rolloutsPerTask === ours.experiment.rolloutsPerTask ? [] : ['rollouts_per_task']
-  const differ = [...fingerprintDifferences(other, one), ...more]
+  const differ = [...fingerprintDifferences(identity(loaded, checked), identity(ours, checked)), ...more]
   if (differ.length > 0)
     throw new BenchgateError(
       `${files.experimentFile} cannot be run beside this experiment; what differs: ${differ.join(', ')}`,

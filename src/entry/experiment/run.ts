@@ -66,7 +66,7 @@ export async function runExperiment(given: RunOptions): Promise<RunDone> {
       const { durations } = options
       const ready = { loaded, checked, backend, place, earlier, ...(durations ? { durations } : {}) }
       const beside = checked.ok ? await besideOf(options, ready) : null
-      if (beside && !earlier) await fixRounds(dir, loaded, cached)
+      if (beside && !earlier) await fixRounds(options, ready, cached)
       await carryOut(options, ready, beside)
       if (backend?.settleImages) await writeImages(dir, await backend.settleImages(options.signal), all.redactor)
     } finally {
