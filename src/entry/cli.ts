@@ -26,6 +26,7 @@ import { ageOf, reap } from './reap.ts'
 import { dealing, parseCount, parseShard } from './shards.ts'
 import { addShellCommand } from './shell-command.ts'
 import { boundMemory, spareMemory } from './spare-memory.ts'
+import { keepStacks } from './stacks.ts'
 
 interface Flags {
   readonly runtime?: string
@@ -53,8 +54,11 @@ const BASELINE_EXPERIMENT =
   'the experiment as the baseline has it, which `gate.design: sequential` runs beside this one'
 const DURATIONS = 'results.jsonl of an earlier run, by whose durations the shards are balanced'
 
+const DEBUGGING = process.env.BENCHGATE_DEBUG === '1'
+
 /** The command line: `benchgate plan | preflight | run | reap`. */
 export async function cli(argv: readonly string[] = process.argv): Promise<void> {
+  keepStacks(DEBUGGING)
   const program = new Command('benchgate').description('Run and gate coding-agent benchmarks.').exitOverride()
   const verb = (name: string, description: string) =>
     program
@@ -260,6 +264,6 @@ function explain(thrown: unknown): number {
     console.error(
       `benchgate failed: ${error instanceof Error ? error.message : error}\nThis is a fault of benchgate's: please report it, with BENCHGATE_DEBUG=1 set.`,
     )
-  if (process.env.BENCHGATE_DEBUG === '1' && error instanceof Error) console.error(error.stack)
+  if (DEBUGGING && error instanceof Error) console.error(error.stack)
   return INVALID
 }

@@ -96,7 +96,7 @@ describe.skipIf(!built)('the action as it ships', () => {
     expect(main.exitCode).toBe(3)
     expect(main.annotations[0]).toMatchObject({ level: 'error', file: 'bench.yaml', line: 5 })
     expect(main.annotations[0]?.message).toContain('rollouts_per_task')
-    expect(main.log).toMatch(/##\[debug\]ConfigError/)
+    expect(main.log).toMatch(/##\[debug\]ConfigError.*\n.* at /)
   })
 
   test('a name that is taken is a warning, and the run is green', async () => {

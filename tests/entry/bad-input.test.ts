@@ -138,3 +138,12 @@ test.skipIf(!(await engineAnswers()))(
     expect(code).toBe(3)
   },
 )
+
+test('the stack of an error is shown only to those who debug', async () => {
+  const root = await filesIn({ ...TASK, 'experiment.yaml': `${EXPERIMENT}gate: 3\n` })
+  const plain = await runCli(['plan', 'experiment.yaml'], { cwd: root })
+  const debugged = await runCli(['plan', 'experiment.yaml'], { cwd: root, env: { BENCHGATE_DEBUG: '1' } })
+  expect(plain.err).not.toMatch(/^ +at /m)
+  expect(debugged.err).toMatch(/^ +at .*config/m)
+  expect(debugged.code).toBe(plain.code)
+})
