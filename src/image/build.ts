@@ -193,9 +193,11 @@ async function within(
   work: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const deadline = AbortSignal.timeout(Math.min(timeoutSec, 2 ** 31 / 1000 - 1) * 1000)
+  const over = new AbortController()
   try {
-    await work(signal ? AbortSignal.any([deadline, signal]) : deadline)
+    await work(AbortSignal.any([deadline, over.signal, ...(signal ? [signal] : [])]))
   } catch (cause) {
+    over.abort() // a request whose body broke off would stay open, and the engine waiting for the rest
     if (signal?.aborted) throw new CancelledError()
     if (!deadline.aborted) throw cause
     throw new InfraError(

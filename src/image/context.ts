@@ -33,16 +33,22 @@ export async function contextEntries(context: string, dockerfile = DOCKERFILE): 
   const entries: ContextEntry[] = []
   async function walk(folder: string): Promise<void> {
     const names = await readdir(join(context, folder)).catch((cause: Error) => {
-      throw unusable(context, `cannot be read: ${cause.message}`)
+      throw unreadable(context, cause)
     })
     for (const name of names.sort()) {
       const path = folder === '' ? name : `${folder}/${name}`
       const ignored = path !== dockerfile && rules.ignores(path)
-      const stat = await lstat(join(context, path))
+      const stat = await lstat(join(context, path)).catch((cause: NodeJS.ErrnoException) => {
+        if (cause.code !== 'ENOENT') throw unreadable(context, cause)
+        if (!ignored && name.includes('\uFFFD'))
+          throw unusable(context, `has a name that is not UTF-8: ${path}`, 'Rename it, or name it in .dockerignore.')
+        return null // it went after the folder was listed
+      })
+      if (stat === null) continue
       const common = { path, executable: false, size: 0, link: null }
       if (stat.isDirectory()) {
         if (!ignored) entries.push({ ...common, type: 'directory' })
-        if (!ignored || rules.mayReturn) await walk(path)
+        if (!ignored || rules.mayReturn || dockerfile.startsWith(`${path}/`)) await walk(path)
       } else if (ignored) {
       } else if (stat.isSymbolicLink()) {
         entries.push({ ...common, type: 'symlink', link: await readlink(join(context, path)) })
@@ -53,7 +59,7 @@ export async function contextEntries(context: string, dockerfile = DOCKERFILE): 
   }
   await walk('')
   if (!entries.some(({ path, type }) => path === dockerfile && type !== 'directory'))
-    throw unusable(context, dockerfile === DOCKERFILE ? 'has no Dockerfile' : `has no ${dockerfile}`)
+    throw unusable(context, `has no ${dockerfile}`, 'Put a Dockerfile there, or name another folder.')
   return entries
 }
 
@@ -61,19 +67,38 @@ export async function contextEntries(context: string, dockerfile = DOCKERFILE): 
 export function contextTar(context: string, entries: readonly ContextEntry[]): Readable {
   const out = pack()
   async function fill(): Promise<void> {
-    for (const { path, type, executable, size, link, toLf: convert } of entries) {
+    for (const entry of entries) {
+      const { path, type, executable, size, link } = entry
       const name = type === 'directory' ? `${path}/` : path
       const mode = executable || type === 'directory' ? 0o755 : 0o644
       const header = { name, type, mode, mtime: MTIME, uid: 0, gid: 0 }
-      const bytes = () => createReadStream(join(context, path))
       if (type !== 'file') out.entry({ ...header, ...(link !== null && { linkname: link }) })
-      else if (convert) await pipeline(bytes(), toLf, out.entry({ ...header, size }))
-      else await pipeline(bytes(), out.entry({ ...header, size }))
+      else await pipeline(contentOf(context, entry), out.entry({ ...header, size }))
     }
     out.finalize()
   }
   fill().catch((error: Error) => out.destroy(error))
   return out as unknown as Readable
+}
+
+/** The bytes of a file, as many as when it was listed. */
+async function* contentOf(context: string, { path, size, toLf: convert }: ContextEntry): AsyncGenerator<Buffer> {
+  const changed = (how: string) => {
+    const remedy = 'Build again when nothing writes there, or name it in .dockerignore.'
+    return unusable(context, `changed while it was sent: ${path} ${how}`, remedy)
+  }
+  let sent = 0
+  try {
+    const bytes = createReadStream(join(context, path)) as AsyncIterable<Buffer>
+    for await (const chunk of convert ? toLf(bytes) : bytes) {
+      sent += chunk.length
+      if (sent > size) break
+      yield chunk
+    }
+  } catch (cause) {
+    throw changed(`cannot be read any more: ${(cause as Error).message}`)
+  }
+  if (sent !== size) throw changed(`is ${sent > size ? 'longer' : 'shorter'} now`)
 }
 
 /** from here on a context is worth a word before it is sent */
@@ -91,7 +116,10 @@ export function contextWarnings(context: string, entries: readonly ContextEntry[
       const top = path.split('/', 1)[0] ?? path
       tops.set(top, (tops.get(top) ?? 0) + size)
     }
-    const biggest = [...tops].sort(([, a], [, b]) => b - a).slice(0, SHOWN)
+    const biggest = [...tops]
+      .filter(([, size]) => size >= 2 ** 20)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, SHOWN)
     const ignored = entries.some(({ path }) => path === '.dockerignore') ? 'its' : 'a'
     warnings.push(
       `the build context ${context} has ${mb(total)}: ${biggest.map(([top, size]) => `${top} ${mb(size)}`).join(', ')}. ` +
@@ -116,16 +144,27 @@ interface Rules {
 }
 
 async function ignoreRules(context: string, dockerfile: string): Promise<Rules> {
-  const read = (name: string) => readFile(join(context, name), 'utf8').catch(() => null)
+  const read = (name: string) =>
+    readFile(join(context, name), 'utf8').catch((cause: NodeJS.ErrnoException) => {
+      if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return null
+      throw unreadable(context, cause)
+    })
   const text = (await read(`${dockerfile}.dockerignore`)) ?? (await read('.dockerignore'))
   if (text === null) return { ignores: () => false, mayReturn: false }
   const rules = dockerignore.default({ ignorecase: false }).add(text)
   return { ignores: (path) => rules.ignores(path), mayReturn: /^\s*!/m.test(text) }
 }
 
-/** A build context that cannot be used, and why. */
-export function unusable(context: string, message: string): ConfigError {
-  const remedy = 'Point the environment at a folder with a Dockerfile, or name an image.'
+/** A build context of which something cannot be read. */
+export function unreadable(context: string, cause: Error): ConfigError {
+  const gone = (cause as NodeJS.ErrnoException).code === 'ENOENT' || (cause as NodeJS.ErrnoException).code === 'ENOTDIR'
+  const remedy = gone
+    ? 'Name a folder with a Dockerfile.'
+    : 'Give this account the right to read it, or name it in .dockerignore.'
+  return unusable(context, `cannot be read: ${cause.message}`, remedy)
+}
+
+function unusable(context: string, message: string, remedy: string): ConfigError {
   return new ConfigError([
     { file: context, line: null, column: null, key: '', message: `the build context ${message}.`, remedy },
   ])

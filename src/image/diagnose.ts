@@ -69,6 +69,11 @@ const KNOWN: readonly Known[] = [
     remedy: 'Turn BuildKit on in the Docker daemon: this Dockerfile needs it.',
   },
   {
+    sign: /target stage \S+ could not be found|failed to reach build target/i,
+    kind: 'image_build',
+    remedy: 'Correct `target` of the image file, or name a stage of the Dockerfile so by `AS`.',
+  },
+  {
     sign: /failed to compute cache key|COPY failed|ADD failed|file not found in build context|excluded by \.dockerignore/i,
     kind: 'image_build',
     remedy: 'See that the file is in the context, and that no line of .dockerignore leaves it out.',

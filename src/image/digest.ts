@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import PQueue from 'p-queue'
 import type { Bases } from './bases.ts'
-import { type ContextEntry, contextEntries, DOCKERFILE, unusable } from './context.ts'
+import { type ContextEntry, contextEntries, DOCKERFILE, unreadable } from './context.ts'
 import { checkedOutWithCrlf, toLf } from './line-endings.ts'
 
 /** changes when the same content would make another image */
@@ -102,6 +102,6 @@ async function content(context: string, entry: ContextEntry): Promise<Content> {
     }
     return { entry, raw: raw.digest('hex'), lf: { digest: lf.digest('hex'), size } }
   } catch (cause) {
-    throw unusable(context, `cannot be read: ${(cause as Error).message}`)
+    throw unreadable(context, cause as Error)
   }
 }

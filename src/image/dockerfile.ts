@@ -74,11 +74,17 @@ export function basesOf(dockerfile: Dockerfile, target: string | null): readonly
 
 /** What a stage stands on or copies from: names of stages, numbers of stages, images. */
 export function usedBy({ from, instructions }: Stage): readonly string[] {
-  const copied = instructions.flatMap(({ keyword, rest }) => {
-    if (keyword === 'COPY' || keyword === 'ADD') return [...rest.matchAll(/(?:^|\s)--from=(\S+)/g)]
-    return keyword === 'RUN' ? [...rest.matchAll(/--mount=\S*?\bfrom=([^,\s]+)/g)] : []
-  })
-  return [from, ...copied.map(([, name = '']) => name)]
+  return [from, ...instructions.flatMap(copiedFrom)]
+}
+
+/** The stages or images that an instruction copies from. */
+export function copiedFrom({ keyword, rest }: Instruction): readonly string[] {
+  const names = {
+    COPY: /(?:^|\s)--from=(\S+)/g,
+    ADD: /(?:^|\s)--from=(\S+)/g,
+    RUN: /--mount=\S*?\bfrom=([^,\s]+)/g,
+  }[keyword]
+  return names ? [...rest.matchAll(names)].map(([, name = '']) => name) : []
 }
 
 /** A stage by the name or the number that another one uses. */

@@ -34,6 +34,6 @@ export function noEmulation(own: string, wanted: string): InfraError {
   return new InfraError(
     'config',
     `this engine runs ${own}, and has no emulation for ${wanted}`,
-    `Use a ${wanted.split('/')[1]} runner, set the image's platform to ${own}, or install QEMU's binfmt handlers first.`,
+    `Use an ${wanted.split('/')[1]} machine, add ${own} to \`platforms\` of the image file, or install QEMU's binfmt handlers first.`,
   )
 }

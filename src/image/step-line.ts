@@ -1,4 +1,4 @@
-import type { Dockerfile } from './dockerfile.ts'
+import { copiedFrom, type Dockerfile } from './dockerfile.ts'
 import type { BuildFailure } from './progress.ts'
 
 /** what BuildKit counts as a step of a stage, after its FROM */
@@ -12,19 +12,21 @@ export function lineOfFailure({ instructions, stages }: Dockerfile, { error, ste
   if (counted !== undefined) return instructions[Number(counted) - 1]?.line ?? null
   const [, stageName, number] = /^\[(?:\S+\/\S+ )?(?:([^\s\]]+) )?(\d+)\/\d+\]/.exec(step) ?? []
   const stage = stageName === undefined ? stages.at(-1) : stages.find(({ name }) => name === stageName)
-  if (!stage || number === undefined) return lineNaming(instructions, `${step} ${error}`)
+  if (!stage || number === undefined) return lineNaming({ instructions, stages }, `${step} ${error}`)
   if (number === '1') return stage.line
   return stage.instructions.filter(({ keyword }) => STEPS.has(keyword))[Number(number) - 2]?.line ?? null
 }
 
-/** an error about a base or an instruction names it: the first line that has the same word */
-function lineNaming(instructions: Dockerfile['instructions'], error: string): number | null {
+/** an error about a base or an instruction names it: the line that has the same word */
+function lineNaming({ instructions, stages }: Dockerfile, error: string): number | null {
   const unknown = /unknown instruction: (\S+)/i.exec(error)?.[1]?.toUpperCase()
   if (unknown !== undefined) return instructions.find(({ keyword }) => keyword === unknown)?.line ?? null
-  return (
-    instructions.find(
-      ({ keyword, rest }) =>
-        keyword === 'FROM' && rest.split(/\s+/).some((word) => word.length > 2 && error.includes(word)),
-    )?.line ?? null
-  )
+  const own = new Set(stages.map(({ name }) => name))
+  const named = [
+    ...stages.map(({ from, line }) => ({ word: from, line })),
+    ...instructions.flatMap((one) => copiedFrom(one).map((word) => ({ word, line: one.line }))),
+    ...instructions.flatMap(({ keyword, rest, line }) => (keyword === 'FROM' ? [{ word: rest, line }] : [])),
+  ]
+  const found = named.filter(({ word }) => word.length > 2 && !own.has(word.toLowerCase()) && error.includes(word))
+  return found.sort((a, b) => b.word.length - a.word.length)[0]?.line ?? null // one name may be the beginning of another
 }

@@ -32,7 +32,8 @@ async function secretValue({ file, env: variable }: SecretSource, env: Env): Pro
 }
 
 function missing({ file, secrets }: ImageConfig, at: number, why: string): ConfigError {
+  const line = secrets[at]?.line ?? null
   const remedy = 'Provide it, or set `optional: true` where the build can do without.'
   const message = `the secret \`${secrets[at]?.id}\` cannot be read: ${why}.`
-  return new ConfigError([{ file, line: null, column: null, key: `secrets[${at}]`, message, remedy }])
+  return new ConfigError([{ file, line, column: null, key: `secrets[${at}]`, message, remedy }])
 }

@@ -5,6 +5,8 @@ export type Platform = (typeof PLATFORMS)[number]
 /** A value that steps of a build may read and no layer keeps: the content of a file, or of a variable. */
 export interface SecretSource {
   readonly id: string
+  /** of the image file */
+  readonly line: number
   readonly file: string | null
   readonly env: string | null
   /** the build goes on without it */

@@ -27,10 +27,12 @@ test('the kit’s own image is pinned, and its context is there', async () => {
 
 test('what is written is kept, and what is not has its default', async () => {
   const text = `context: ./docker
+dockerfile: ./sub//Dockerfile
 args: { A: 1, B: true, C: x }
 secrets: [{ id: npmrc, file: ~/.npmrc, optional: true }, { id: token, env: TOKEN }]
 `
   expect(await load(text, { HOME: '/home/me' })).toMatchObject({
+    dockerfile: 'sub/Dockerfile',
     args: { A: '1', B: 'true', C: 'x' },
     buildTimeoutSec: 1800,
     secrets: [
@@ -48,9 +50,19 @@ test.for<[string, string]>([
   ['name: x', 'context: missing'],
   ['context: .\nplatforms: [linux/riscv64]', 'allowed is one of linux/amd64, linux/arm64'],
   ['context: .\ntaget: x', 'Did you mean `target`?'],
+  [
+    'context: .\ndockerfile: ../Dockerfile',
+    '2:13: dockerfile: found "../Dockerfile"; allowed is a path in the context',
+  ],
+  ['context: .\ndockerfile: /Dockerfile', 'allowed is a path in the context'],
+  ['context: .\ndockerfile: ./build/', 'allowed is a path in the context'],
+  [
+    'context: .\nargs:\n  FLAVOUR: sweet\n  LOGIN: me:${GH_TOKEN}\nallow_env: [GH_TOKEN]',
+    '4:10: args.LOGIN: the variable GH_TOKEN is a secret, by its name, and build arguments stay in the image. Give it in `secrets`, as `{ id: …, env: GH_TOKEN }`',
+  ],
   ['context: .\nsecrets: [{ id: a }]', 'secrets[0]: a secret comes from one place: allowed is `file` or `env`.'],
 ])('%j is refused', async ([text, message]) => {
-  expect(await load(text)).toContain(message)
+  expect(await load(text, { GH_TOKEN: 'a' })).toContain(message)
 })
 
 test.skipIf(!docker)('secrets are read, and one that cannot be is named', async () => {
@@ -72,6 +84,8 @@ test.skipIf(!docker)('secrets are read, and one that cannot be is named', async 
   await expect(wanted('{ id: a, file: dir }')).rejects.toThrow(
     `the secret \`a\` cannot be read: ${folder}/dir is a directory.`,
   )
-  await expect(wanted('{ id: a, env: NONE }')).rejects.toThrow('the variable NONE is not set')
+  await expect(wanted('{ id: a, env: NONE }')).rejects.toThrow(
+    `${folder}/image.yaml:2:1: secrets[0]: the secret \`a\` cannot be read: the variable NONE is not set`,
+  )
   await engine.close()
 })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -6,9 +7,13 @@ import { forgetBuild } from '../image/forget.ts'
 import { tinyBase } from '../image/tiny-base.ts'
 import { runCli } from '../support/cli.ts'
 import { engineAnswers } from '../support/docker.ts'
+import { skipped } from '../support/skip.ts'
 import { filesIn } from '../support/task-dir.ts'
 
 const docker = await engineAnswers()
+const emulator = `/proc/sys/fs/binfmt_misc/qemu-${process.arch === 'arm64' ? 'x86_64' : 'aarch64'}`
+const emulates = existsSync(emulator)
+if (emulates) skipped(`a platform that cannot be emulated: ${emulator} is there`)
 
 describe.skipIf(!docker)('benchgate image', () => {
   let engine: Engine
@@ -131,6 +136,18 @@ describe.skipIf(!docker)('benchgate image', () => {
     const { err, code } = await image('image.yaml')
     expect(err).toContain(`${root}/image/Dockerfile:1 does not build: `)
     expect(code).toBe(3)
+  })
+
+  test.skipIf(emulates)('a platform that the engine would have to emulate, and cannot, is refused', async () => {
+    const { image, root, tags } = await project()
+    const [own, other] = process.arch === 'arm64' ? ['arm64', 'amd64'] : ['amd64', 'arm64']
+    await writeFile(join(root, 'image.yaml'), `context: image\nplatforms: [linux/${other}]\n`)
+    expect(await image('image.yaml')).toMatchObject({
+      code: 3,
+      out: '',
+      err: `this engine runs linux/${own}, and has no emulation for linux/${other}\nUse an ${other} machine, add linux/${own} to \`platforms\` of the image file, or install QEMU's binfmt handlers first.\n`,
+    })
+    expect(await tags()).toEqual([])
   })
 
   test('says what is missing', async () => {

@@ -51,6 +51,7 @@ test.each<[string, string, string, string]>([
     'image_build',
     '.dockerignore',
   ],
+  ['a stage that is not there', 'target stage nope could not be found', 'image_build', '`target` of the image file'],
   [
     'a base that is not there',
     'pull access denied for nowhere, repository does not exist',

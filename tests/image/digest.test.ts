@@ -119,6 +119,49 @@ describe('the context that is sent', () => {
     await expect(contextEntries(folder)).rejects.toThrow(`${folder}: the build context has no Dockerfile.`)
     await expect(contextEntries(join(folder, 'nowhere'))).rejects.toThrow('the build context cannot be read')
   })
+
+  test('has the Dockerfile also where .dockerignore leaves out its folder', async () => {
+    const folder = await folderOf({ ...FILES, '.dockerignore': 'build\n' })
+    await mkdir(join(folder, 'build/old'), { recursive: true })
+    await cp(join(folder, 'Dockerfile'), join(folder, 'build/Dockerfile'))
+    const found = await contextEntries(folder, 'build/Dockerfile')
+    expect(found.map(({ path }) => path)).toEqual([
+      '.dockerignore',
+      'Dockerfile',
+      'a.log',
+      'build/Dockerfile',
+      'run.sh',
+    ])
+  })
+
+  test('with rules that cannot be read is refused, and not sent without them', async () => {
+    const folder = await folderOf(FILES)
+    await mkdir(join(folder, '.dockerignore'))
+    await expect(contextEntries(folder)).rejects.toThrow('the build context cannot be read: EISDIR')
+  })
+
+  test('with a name that is not UTF-8 is refused, but for one that .dockerignore leaves out', async () => {
+    const folder = await folderOf(FILES)
+    await writeFile(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9])]), '')
+    await expect(contextEntries(folder)).rejects.toThrow(
+      `${folder}: the build context has a name that is not UTF-8: caf\uFFFD. Rename it, or name it in .dockerignore.`,
+    )
+    await writeFile(join(folder, '.dockerignore'), 'caf*\n')
+    expect(await paths(folder)).toEqual(['.dockerignore', 'Dockerfile', 'a.log', 'run.sh'])
+  })
+
+  test.for<[string, (file: string) => Promise<void>]>([
+    ['is longer now', (file) => writeFile(file, 'noise and more')],
+    ['is shorter now', (file) => writeFile(file, '')],
+    ['cannot be read any more', (file) => rm(file)],
+  ])('with a file that %s breaks off while it is sent, and names it', async ([how, change]) => {
+    const folder = await folderOf(FILES)
+    const entries = await contextEntries(folder)
+    await change(join(folder, 'a.log'))
+    await expect(text(contextTar(folder, entries))).rejects.toThrow(
+      `${folder}: the build context changed while it was sent: a.log ${how}`,
+    )
+  })
 })
 
 describe('the digest of an image', () => {
@@ -246,7 +289,7 @@ describe('a context that deserves a word', () => {
     await truncate(join(folder, 'big.bin'), 600 * 2 ** 20)
     await truncate(join(folder, 'node_modules/a/b'), 300 * 2 ** 20)
     expect(contextWarnings(folder, await contextEntries(folder))).toEqual([
-      `the build context ${folder} has 900 MB: big.bin 600 MB, node_modules 300 MB, Dockerfile 0 MB, run.sh 0 MB, a.log 0 MB. Name what the image does not need in a .dockerignore.`,
+      `the build context ${folder} has 900 MB: big.bin 600 MB, node_modules 300 MB. Name what the image does not need in a .dockerignore.`,
     ])
   })
 

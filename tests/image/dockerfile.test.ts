@@ -63,6 +63,9 @@ describe('a Dockerfile', () => {
     ['', 7, 'Dockerfile parse error line 7: unknown instruction: COPPY'],
     ['', 7, 'dockerfile parse error on line 7: x'],
     ['[internal] load build context', null, 'a lost connection'],
+    ['[internal] load metadata for docker.io/library/debian:bookworm-slim', 4],
+    ['FROM docker.io/library/tools:2', 19],
+    ['FROM docker.io/library/mounted:3', 20],
   ])('the step `%s` is on line %s', ([step, line, error = 'failed']) => {
     expect(lineOfFailure(dockerfile, { error, step, tail: [] })).toBe(line)
   })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type Docker from 'dockerode'
-import { ConfigError, InfraError } from '../../../model/error.ts'
+import { InfraError } from '../../../model/error.ts'
 import { explain } from './explain.ts'
 import { forwardOverSsh } from './ssh.ts'
 
@@ -90,16 +90,11 @@ async function reach(address: string, configDir: string): Promise<Way> {
       }
     }
     default:
-      throw new ConfigError([
-        {
-          file: 'runtime',
-          line: null,
-          column: null,
-          key: 'docker_host',
-          message: `\`${address}\` is no address of a Docker engine.`,
-          remedy: 'Write unix:///path, tcp://host:port or ssh://user@host.',
-        },
-      ])
+      throw new InfraError(
+        'config',
+        `\`${address}\` is no address of a Docker engine`,
+        'Set DOCKER_HOST, or `docker_host` in the runtime file, to unix:///path, tcp://host:port or ssh://user@host.',
+      )
   }
 }
 
