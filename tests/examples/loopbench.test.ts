@@ -12,6 +12,8 @@ import { examplesCopied } from '../support/example.ts'
 
 const here = (await engineAnswers()) && (await e2bDoubleRuns())
 const EXPERIMENT = 'configs/experiment.kimi2_5.trial.2tasks_3rollouts.yaml'
+const LINKS = 'task_maccman_go__link_management'
+const BOT = 'task_jellyfangs_messenger_bot_tutorial__root'
 const JUDGE = { repo: 'ghcr.io/loopbench/judge', tag: 'latest' }
 const KEY = 'sk-or-one-two-three-four-five'
 
@@ -81,8 +83,8 @@ describe.skipIf(!here)('examples/loopbench', () => {
     const { rows } = JSON.parse(out) as { rows: readonly ResultRow[] }
     expect(rows.map((row) => `${row.task} ${row.agent} ${row.rollout_index}: ${row.outcome}`)).toEqual(
       [1, 2, 3].flatMap((index) => [
-        `link_management kimi2_5-team ${index}: passed`,
-        `messenger_bot kimi2_5-team ${index}: failed`,
+        `${BOT} kimi2_5-team ${index}: failed`,
+        `${LINKS} kimi2_5-team ${index}: passed`,
       ]),
     )
     expect(rows.every((row) => row.hidden_infra_error === false)).toBe(true)
@@ -93,7 +95,7 @@ describe.skipIf(!here)('examples/loopbench', () => {
     const { run_id: run } = JSON.parse(await readFile(join(cwd, 'out/manifest.json'), 'utf8')) as { run_id: string }
     expect(await dockerLeft(`benchgate.run=${run}`)).toEqual([])
     const said = await readFile(
-      join(cwd, 'out/rollouts/link_management/kimi2_5-team/1/attempt-1/agent/stdout.log'),
+      join(cwd, `out/rollouts/${LINKS}/kimi2_5-team/1/attempt-1/agent/stdout.log`),
       'utf8',
     )
     expect(said).toBe(
@@ -112,6 +114,6 @@ describe.skipIf(!here)('examples/loopbench', () => {
 test('examples/loopbench: both tasks have one role driver', async () => {
   const root = await examplesCopied()
   const driver = (task: string) =>
-    readFile(join(root, `examples/loopbench/tasks/${task}/environment/app/scripts/openrouter_role_driver.py`), 'utf8')
-  expect(await driver('messenger_bot')).toBe(await driver('link_management'))
+    readFile(join(root, `examples/loopbench/.tmp/abc_out/${task}/environment/app/scripts/openrouter_role_driver.py`), 'utf8')
+  expect(await driver(BOT)).toBe(await driver(LINKS))
 })
