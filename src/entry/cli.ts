@@ -240,7 +240,7 @@ async function mergeShards(dirs: readonly string[], flags: Flags): Promise<void>
 
 async function compareRuns(before: string, after: string, flags: Flags): Promise<void> {
   const html = flags.html ? resolve(flags.html) : null
-  const { report: run, before: rows, comparison, exitCode } = await compare(resolve(before), resolve(after), html)
+  const { report: run, before: rows, comparison, exitCode } = await compare(named(before), resolve(after), html)
   if (flags.json) console.log(JSON.stringify({ verdict: run.verdict, comparison }, null, 2))
   else console.log(comparisonText(run, rows, comparison))
   process.exitCode = exitCode

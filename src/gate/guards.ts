@@ -27,7 +27,7 @@ export function incomparable(
   if (tasks.shared / Math.max(tasks.baseline, tasks.candidate) < minSharedTasks)
     return invalid(
       'tasks_differ',
-      `Only ${plural(tasks.shared, 'task')} are the same in both runs, of ${tasks.baseline} in the baseline and ${tasks.candidate} here ` +
+      `Only ${plural(tasks.shared, 'task')} ${tasks.shared === 1 ? 'is' : 'are'} the same in both runs, of ${tasks.baseline} in the baseline and ${tasks.candidate} here ` +
         `(at least ${percent(minSharedTasks)} must be): ${names([...new Set([...onlyCandidate, ...onlyBaseline])])}.`,
     )
   return null

@@ -2,6 +2,7 @@ import type { Comparison } from '../../gate/comparison.ts'
 import type { ResultRow } from '../../model/record.ts'
 import { page } from '../../report/html/page.ts'
 import type { RunReport } from '../../report/run.ts'
+import type { BaselineSource } from './baseline.ts'
 import { type FoldedRun, readFolded } from './folded.ts'
 import { judgedOf } from './judged.ts'
 import { writeLines } from './place.ts'
@@ -22,18 +23,15 @@ export interface ComparedRuns {
  * Holds one finished run against another as the gate does, by the rules of the second. Neither directory is touched;
  * `pageFile` gets both side by side.
  */
-export async function compare(beforeDir: string, afterDir: string, pageFile: string | null): Promise<ComparedRuns> {
+export async function compare(
+  { dir: beforeDir, ...told }: BaselineSource,
+  afterDir: string,
+  pageFile: string | null,
+): Promise<ComparedRuns> {
   const [was, is] = [await readFolded(beforeDir), await readFolded(afterDir)]
   const [first, second] = [await rowsOf(beforeDir, was), await rowsOf(afterDir, is)]
   const { run_id, commit } = was.manifest
-  const origin = {
-    run_id,
-    commit: commit?.sha ?? null,
-    distance: null,
-    age_sec: null,
-    link: null,
-    chosen: beforeDir,
-  }
+  const origin = { run_id, ...told, commit: told.commit ?? commit?.sha ?? null }
   const baseline = { origin, manifest: was.manifest, rows: first }
   const { result: report, comparison } = reportOf(is, { rows: second, baseline }, {})
   if (pageFile !== null) {

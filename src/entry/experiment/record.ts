@@ -110,10 +110,13 @@ function parse<Schema extends z.ZodType>(place: string, text: string, schema: Sc
   try {
     return schema.parse(JSON.parse(text))
   } catch (cause) {
-    const where =
-      cause instanceof z.ZodError ? `: \`${cause.issues[0]?.path.join('.')}\` ${cause.issues[0]?.message}` : ''
-    throw notOurs(place, where, cause)
+    throw notOurs(place, cause instanceof z.ZodError ? faultOf(cause) : '', cause)
   }
+}
+
+function faultOf({ issues: [first] }: z.ZodError): string {
+  const path = first?.path.length ? `\`${first.path.join('.')}\` ` : ''
+  return `: ${path}${first?.message}`
 }
 
 const notOurs = (place: string, where: string, cause?: unknown): BenchgateError =>
