@@ -25,6 +25,7 @@ import { openLive } from './live.ts'
 import { ageOf, reap } from './reap.ts'
 import { dealing, parseCount, parseShard } from './shards.ts'
 import { addShellCommand } from './shell-command.ts'
+import { exitOnSignals } from './signals.ts'
 import { boundMemory, spareMemory } from './spare-memory.ts'
 import { keepStacks } from './stacks.ts'
 
@@ -130,6 +131,7 @@ export async function cli(argv: readonly string[] = process.argv): Promise<void>
     .option('--runtime <file>', 'runtime file')
     .option('--older-than <age>', 'only what is older, such as 90s, 30m, 2h or 1d')
     .action(async (flags: Flags) => {
+      exitOnSignals()
       const olderThanSec = flags.olderThan === undefined ? undefined : ageOf(flags.olderThan)
       const { ended, failed, pruned } = await reap({ ...base(flags), olderThanSec })
       console.log(`ended ${ended.length}${ended.length ? `: ${ended.join(', ')}` : ''}`)
@@ -183,6 +185,7 @@ async function plan(experiment: string, flags: Flags): Promise<void> {
 }
 
 async function check(experiment: string, flags: Flags): Promise<void> {
+  exitOnSignals()
   const { checked, json } = await preflightOnly({ ...options(experiment, flags), onEvent: () => {} })
   if (flags.json) console.log(JSON.stringify(json, null, 2))
   else console.log(checkList(checked))

@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { BenchgateError } from '../model/error.ts'
 import { imageLine } from '../report/images.ts'
 import { explainImage, type ImageOf, makeImage, pruneImages, tellImage } from './image.ts'
+import { exitOnSignals } from './signals.ts'
 
 interface Flags {
   readonly runtime?: string
@@ -44,6 +45,7 @@ export function addImageCommands(program: Command): void {
 async function act(file: string | undefined, flags: Flags): Promise<void> {
   if (flags.printDigest && flags.explain)
     throw new BenchgateError('--print-digest and --explain are two questions', 'Ask one of them.')
+  exitOnSignals()
   const of = { imageFile: file ? resolve(file) : null, ...place(flags) }
   if (flags.printDigest) return tell(of, flags)
   if (flags.explain) return explain(of, flags)

@@ -2,14 +2,12 @@ import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { BenchgateError } from '../model/error.ts'
 import { openShell } from './shell.ts'
+import { CODES } from './signals.ts'
 
 interface Flags {
   readonly runtime?: string
   readonly env?: readonly string[]
 }
-
-/** as a shell says of a command that a signal ended */
-const CODES: Readonly<Record<string, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 }
 
 /** `benchgate shell`; `argv` tells what stands behind `--`. */
 export function addShellCommand(program: Command, argv: readonly string[]): void {

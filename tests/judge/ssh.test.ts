@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { runExperiment } from '../../src/entry/experiment/run.ts'
@@ -6,6 +7,7 @@ import { readJournal } from '../../src/run/journal.ts'
 import { connect } from '../../src/sandbox/drivers/docker/engine.ts'
 import { API_KEY, type E2bService, startE2b } from '../services/e2b/service.ts'
 import { type Sshd, startSshd } from '../services/sshd.ts'
+import { startCli } from '../support/cli.ts'
 import { engineAnswers } from '../support/docker.ts'
 import { e2bDoubleRuns } from '../support/e2b.ts'
 import { runIn } from '../support/run-experiment.ts'
@@ -83,6 +85,27 @@ describe.skipIf(!here)('an engine behind ssh', () => {
     } finally {
       await close()
     }
+  })
+
+  test.each<[NodeJS.Signals, number]>([
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+    ['SIGHUP', 129],
+  ])('is let go of by %s in the middle of a build, and nothing of it stays', async (signal, code) => {
+    const marker = crypto.randomUUID()
+    const cwd = await filesIn({
+      'image.yaml': `name: benchgate-test/ssh-${marker}\ncontext: image\n`,
+      'image/Dockerfile': `FROM debian:bookworm-slim\nRUN echo ${marker} && sleep 60\n`,
+    })
+    await mkdir(join(cwd, 'tmp'))
+    const env = { DOCKER_HOST: address(), PATH: sshd.path, TMPDIR: join(cwd, 'tmp') }
+    const { child, says, ended } = startCli(['image', 'image.yaml'], { cwd, env })
+    await says(new RegExp(`^${marker}$`, 'm'))
+    expect(await readdir(join(cwd, 'tmp'))).toHaveLength(1)
+    child.kill(signal)
+    expect(await ended).toMatchObject({ code, out: '' })
+    expect(await readdir(join(cwd, 'tmp'))).toEqual([])
+    await expect.poll(() => execFileSync('ps', ['-eo', 'args']).toString(), { timeout: 10_000 }).not.toContain(cwd)
   })
 
   test('whose host key is another’s is refused, and the message says so', async () => {

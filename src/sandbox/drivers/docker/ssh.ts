@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -41,8 +42,14 @@ export async function forwardOverSsh(url: URL): Promise<{ socketPath: string; cl
   ]
   const over = new AbortController()
   let line = startSsh(args)
+  const clear = () => {
+    line.child.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', clear)
   const close = async () => {
     over.abort()
+    process.off('exit', clear)
     line.child.kill()
     await line.ended
     await rm(folder, { recursive: true, force: true })
