@@ -22,7 +22,8 @@ async function resolve(engine: Engine, name: string): Promise<string | null> {
   const pinned = /@(sha256:[0-9a-f]{64})$/.exec(name)?.[1]
   if (pinned !== undefined) return pinned
   const { docker, ask } = engine
-  const local = await ask(missingIsNull(docker.getImage(name).inspect()))
+  const inspected = missingIsNull(docker.getImage(name).inspect())
+  const local = await ask(inspected.catch(noReference))
   if (local === null) {
     return remoteDigest(engine, name)
   }
@@ -81,6 +82,12 @@ const COUNTS = new Set([
   'Volumes',
   'WorkingDir',
 ])
+
+/** What no image can be called no engine has: the builder says it beside the line of the Dockerfile. */
+function noReference(error: Error): null {
+  if (/invalid reference format/.test(error.message)) return null
+  throw error
+}
 
 /** An answer, or null where the engine has no such thing. */
 export async function missingIsNull<T>(answer: Promise<T>): Promise<T | null> {

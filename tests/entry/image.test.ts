@@ -6,7 +6,7 @@ import { connect, type Engine } from '../../src/sandbox/drivers/docker/engine.ts
 import { forgetBuild } from '../image/forget.ts'
 import { tinyBase } from '../image/tiny-base.ts'
 import { runCli } from '../support/cli.ts'
-import { engineAnswers } from '../support/docker.ts'
+import { BASE_IMAGE, engineAnswers } from '../support/docker.ts'
 import { skipped } from '../support/skip.ts'
 import { filesIn } from '../support/task-dir.ts'
 
@@ -135,6 +135,17 @@ describe.skipIf(!docker)('benchgate image', () => {
     const { image, root } = await project(() => 'FROM localhost:1/nowhere:1\nRUN true\n')
     const { err, code } = await image('image.yaml')
     expect(err).toContain(`${root}/image/Dockerfile:1 does not build: `)
+    expect(code).toBe(3)
+  })
+
+  test.for<[string, string, number]>([
+    ['a base that no image can be called', 'FROM Debian:Latest\n', 1],
+    ['a base without a name', 'ARG BASE\n\nFROM ${BASE}\n', 3],
+    ['a stage that is not there', `FROM ${BASE_IMAGE}\nCOPY --from=nowhere.invalid/x /a /b\n`, 2],
+  ])('%s is named with its line', async ([, text, line]) => {
+    const { image, root } = await project(() => text)
+    const { err, code } = await image('image.yaml')
+    expect(err).toContain(`${root}/image/Dockerfile:${line} does not build: `)
     expect(code).toBe(3)
   })
 
