@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { JudgeError } from '../model/error.ts'
 import type { ContractTask } from '../model/task.ts'
 import { runLong } from '../sandbox/attached.ts'
+import { MOST_FILE_BYTES } from '../sandbox/detached-text.ts'
 import { RESULT_JSON, ROLLOUT_JSON } from '../tasks/own-paths.ts'
 import { readContractResult } from './contract-result.ts'
 import { withCredentials } from './credentials.ts'
@@ -31,16 +32,19 @@ export async function runContract(run: Running, task: ContractTask): Promise<voi
   trail.phase = 'setup'
   const rolloutJson = JSON.stringify(rolloutRequest(run, task))
   keepText(run, 'rollout.json', rolloutJson)
-  await trail.watch.time('setup', () =>
-    sandbox.upload(
-      packItems([
-        ...prepared.files,
-        { text: rolloutJson, to: ROLLOUT_JSON },
-        ...(sandbox.stream ? [] : [{ directory: true, to: RUNNER, mode: 0o777 } as const]),
-      ]),
-      '/',
-    ),
-  )
+  // far away each call costs: with nothing else to bring, the request travels with the runner's own start
+  const travels = !sandbox.stream && prepared.files.length === 0 && Buffer.byteLength(rolloutJson) <= MOST_FILE_BYTES
+  if (!travels)
+    await trail.watch.time('setup', () =>
+      sandbox.upload(
+        packItems([
+          ...prepared.files,
+          { text: rolloutJson, to: ROLLOUT_JSON },
+          ...(sandbox.stream ? [] : [{ directory: true, to: RUNNER, mode: 0o777 } as const]),
+        ]),
+        '/',
+      ),
+    )
   if (prepared.healthcheck) await awaitHealth(sandbox, prepared.healthcheck, run)
   trail.phase = 'agent'
   const out = new LogFile(join(run.dir, 'agent/stdout.log'), run.redactor)
@@ -56,6 +60,7 @@ export async function runContract(run: Running, task: ContractTask): Promise<voi
           env: { ...agent.env, BENCHGATE_INPUT: input, BENCHGATE_OUTPUT: output },
           user: null,
           stdin: null,
+          ...(travels && { files: { [input]: rolloutJson } }),
           deadlineMs: run.now() + (agent.timeoutSec ?? task.timeoutSec) * 1000,
           onOutput: (stream, chunk) => (stream === 'out' ? out : err).write(chunk),
           now: run.now,

@@ -104,6 +104,44 @@ test('sent twice at the same time it starts once', async () => {
   expect(readFileSync(sandbox.pathOf('/app/launches'), 'utf8')).toBe('x\n')
 })
 
+test('it finds its small files, whatever they hold, and nothing of how they came', async () => {
+  const sandbox = await sandboxOf()
+  const [odd, empty] = [sandbox.pathOf('/tmp/odd name'), sandbox.pathOf('/tmp/empty')]
+  const text = `{"a": "'$HOME\\n %s \`date\` \u00e9"}\n\n${'x'.repeat(80_000)}`
+  let calls = 0
+  const doubled = through(sandbox, async (command, call) => {
+    calls = call
+    if (call === 1)
+      await sandbox.exec({ ...command, env: { ...command.env, __BG_FILE_0: 'another' } }).catch(() => null)
+    return sandbox.exec(command)
+  })
+  const { ended, out } = await detached(doubled, {
+    script: `cat '${odd}'; wc -c < '${empty}'; env | grep -c __BG_FILE`,
+    files: { [odd]: text, [empty]: '' },
+  })
+  expect([ended.exitCode, out]).toEqual([1, 'another0\n0\n']) // sent twice, it has begun with what came first
+  expect(calls).toBe(1)
+  const plain = await detached(sandbox, {
+    script: `cat '${odd}'`,
+    dir: sandbox.pathOf('/tmp/.another'),
+    files: { [odd]: text },
+  })
+  expect(plain.out).toBe(text)
+})
+
+test('without room for its small files it does not begin, and says why', { timeout: 30_000 }, async () => {
+  const sandbox = await sandboxOf()
+  const nowhere = await detached(sandbox, { script: 'true', files: { '/no/such/folder/x': 'x' } }).catch((e) => e)
+  expect(nowhere).toMatchObject({ kind: 'sandbox_lost' })
+  expect(nowhere.message).toMatch(/\/no\/such\/folder/)
+  const full = through(sandbox, async (command) => ({
+    ...(await sandbox.exec({ ...command, command: 'echo "cat: write error: No space left on device" >&2' })),
+    stdout: Buffer.from('@@   gone\n@\n@\n'),
+  }))
+  const why = await detached(full, { script: 'true', files: { '/tmp/x': 'x' } }).catch((e) => e)
+  expect(why).toMatchObject({ kind: 'disk_full' })
+})
+
 test('a connection that stays broken is given up, with its own error', async () => {
   const sandbox = await sandboxOf()
   const dead = through(sandbox, () => Promise.reject(broken()))

@@ -4,7 +4,7 @@ import { refusal } from '../remote/network.ts'
 import type { Driver } from '../sandbox.ts'
 import { type Access, type Box, type Client, connect } from './e2b/client.ts'
 import { kill, making } from './e2b/create.ts'
-import { explain } from './e2b/explain.ts'
+import { explain, notE2b } from './e2b/explain.ts'
 import { exposed } from './e2b/expose.ts'
 import { explainInside, inside } from './e2b/inside.ts'
 import { found } from './e2b/list.ts'
@@ -64,7 +64,9 @@ export async function e2bDriver(options: E2bOptions): Promise<Driver> {
 /** null where it is gone */
 async function infoOf(client: Client, id: string) {
   try {
-    return await client.Sandbox.getInfo(id)
+    const info = await client.Sandbox.getInfo(id)
+    if (info.sandboxId === id) return info
+    throw notE2b()
   } catch (cause) {
     const error = explain(cause, 'account')
     if (error instanceof InfraError && error.kind === 'sandbox_lost') return null

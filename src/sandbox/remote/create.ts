@@ -57,15 +57,20 @@ export interface Asking {
 export async function create<Box>(at: Creating, making: Making<Box>, who: Asking): Promise<Created<Box>> {
   const { pace, room } = at
   const { signal } = who
-  let deadline = performance.now() + at.withinSec * 1000
+  let [begin, deadline] = [0, 0]
   let doubtful = false
   let unanswered = 0
-  const begin = performance.now()
+  /** who waits for its turn loses none of its time */
+  function post() {
+    begin ||= performance.now()
+    deadline ||= performance.now() + at.withinSec * 1000
+    return making.post()
+  }
   await room.enter(who)
   for (let tried = 1; ; tried += 1) {
     let failed: Failed
     try {
-      const answer = await pace.run(() => making.post(), { again: tried > 1, signal })
+      const answer = await pace.run(post, { again: tried > 1, signal })
       if ('error' in answer && answer.lost) doubtful = true
       const box = 'made' in answer ? answer.made : answer.lost ? await lookFor(at, making) : null
       if (box && signal?.aborted) await making.kill(making.idOf(box))
@@ -83,14 +88,16 @@ export async function create<Box>(at: Creating, making: Making<Box>, who: Asking
     if (error.kind === 'quota' && room.shared) {
       room.full()
       await room.enter(who)
-      deadline = performance.now() + at.withinSec * 1000
+      deadline = 0
       continue
     }
-    if (error.kind === 'rate_limited' || error.kind === 'capacity') pace.refused(retryAfterSec)
     if (error.kind === 'transport' && !mayComeBack(error, begin)) unanswered += 1
     const wait = Math.max((retryAfterSec ?? 0) * 1000, backoff(tried, LONGEST_BACKOFF_MS))
     const hopeless = error.kind === 'auth' || error.kind === 'config' || unanswered >= TRIES_UNANSWERED
-    if (hopeless || performance.now() + wait > deadline) {
+    const over = performance.now() + wait > deadline
+    // where nobody will wait as long as it says, nobody is held back by it
+    if (error.kind === 'rate_limited' || error.kind === 'capacity') pace.refused(over ? null : retryAfterSec)
+    if (hopeless || over) {
       room.leave()
       if (doubtful) await sweep(making).catch(() => {}) // the reaper knows it too
       throw error

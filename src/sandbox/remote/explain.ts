@@ -1,3 +1,13 @@
+import { InfraError } from '../../model/error.ts'
+
+/** An answer that is none: something that stands between gave it, or it was cut off on its way. */
+export const noAnswer = (name: string, where: string): InfraError =>
+  new InfraError(
+    'transport',
+    `${name} answered with something else than its API does`,
+    `Look at ${where}, and at what stands between.`,
+  )
+
 /** Codes of connections that were never made: nothing was sent on them. */
 export const NEVER_SENT: ReadonlySet<string> = new Set([
   'ECONNREFUSED',

@@ -142,6 +142,13 @@ printf @@; ${packed} 2>/dev/null | head -c ${SMALL + 1} | base64 -w0; echo; echo
   return bytes.length <= SMALL ? Readable.from([bytes]) : inOrder(at, packed, path)
 }
 
+/** what stands between may answer in place of the sandbox, and an answer may be cut off without a word */
+async function whole(inside: Inside, path: string, bytes: number): Promise<Uint8Array> {
+  const part = await inside.read(path, bytes)
+  if (part.length === bytes) return part
+  throw new InfraError('transport', `a download has ${part.length} of ${bytes} bytes`, 'Try again.')
+}
+
 /** packed into parts on the sandbox's disk, fetched one by one */
 async function inOrder(at: Ready, packed: string, path: string): Promise<Readable> {
   const folder = `${at.first.scratch}/.benchgate-down-${randomUUID()}`
@@ -161,7 +168,7 @@ async function inOrder(at: Ready, packed: string, path: string): Promise<Readabl
   async function* parts(): AsyncGenerator<Uint8Array> {
     try {
       for (let number = 0; number <= last; number += 1)
-        yield await insist(() => at.inside.read(`${folder}/${partName(number)}`, number < last ? PART : rest))
+        yield await insist(() => whole(at.inside, `${folder}/${partName(number)}`, number < last ? PART : rest))
     } finally {
       await clear(at.inside, folder)
     }

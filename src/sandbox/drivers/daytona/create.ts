@@ -6,7 +6,7 @@ import type { Failed, Making } from '../../remote/create.ts'
 import { insist } from '../../remote/insist.ts'
 import type { Made, SandboxRequest } from '../../sandbox.ts'
 import type { Box, Client } from './client.ts'
-import { answerOf, explain, isQuota, isRunnerless, neverSent, retryAfterOf } from './explain.ts'
+import { answerOf, explain, isQuota, isRunnerless, neverSent, notDaytona, retryAfterOf } from './explain.ts'
 import { egress } from './network.ts'
 
 /** an image that no snapshot was made from stands behind this */
@@ -70,7 +70,7 @@ function origin({ resources }: SandboxRequest, image: string): CreateSandbox {
 
 async function post(client: Client, body: CreateSandbox): Promise<{ readonly made: Box } | Failed> {
   try {
-    return { made: (await client.sandboxes.createSandbox(body)).data }
+    return { made: sandboxIn((await client.sandboxes.createSandbox(body)).data) }
   } catch (cause) {
     const { status, said } = answerOf(cause)
     const exists = status === 409 // by an earlier try of ours: the name is nobody else's
@@ -80,11 +80,17 @@ async function post(client: Client, body: CreateSandbox): Promise<{ readonly mad
   }
 }
 
+/** the client takes whatever comes for one */
+function sandboxIn(data: Sandbox | null | undefined): Sandbox {
+  if (data?.id && data.toolboxProxyUrl) return data
+  throw notDaytona()
+}
+
 /** by id or name; null where there is none */
 export async function lookAt(client: Client, idOrName: string): Promise<Sandbox | null> {
   return insist(async () => {
     try {
-      return (await client.sandboxes.getSandbox(idOrName)).data
+      return sandboxIn((await client.sandboxes.getSandbox(idOrName)).data)
     } catch (cause) {
       if (answerOf(cause).status === 404) return null
       throw explain(cause, 'account')
@@ -134,14 +140,16 @@ export const stateOf = (found: Sandbox | null): 'running' | 'exited' | 'gone' =>
 /** Ids of the sandboxes of ours that carry all these labels. */
 export async function found(client: Client, labels: Readonly<Record<string, string>>, made?: Made): Promise<string[]> {
   const wanted = { ...labels, benchgate: '1' }
-  const ids: string[] = []
+  const ids = new Set<string>() // one may be on two pages
   let cursor: string | undefined
   do {
     const from = cursor
     const { items, nextCursor } = await insist(async () => {
       try {
         const query = JSON.stringify(wanted)
-        return (await client.sandboxes.listSandboxes(undefined, from, PAGE, undefined, undefined, query)).data
+        const { data } = await client.sandboxes.listSandboxes(undefined, from, PAGE, undefined, undefined, query)
+        if (Array.isArray(data?.items)) return data
+        throw notDaytona()
       } catch (cause) {
         throw explain(cause, 'account')
       }
@@ -150,11 +158,11 @@ export async function found(client: Client, labels: Readonly<Record<string, stri
       // the service filters; what it should not have sent is not taken for ours
       const ours = Object.entries(wanted).every(([key, value]) => own[key] === value)
       const old = made === undefined || (createdAt !== undefined && new Date(createdAt) < made.before)
-      if (ours && old && !GONE.has(state ?? '')) ids.push(id)
+      if (ours && old && !GONE.has(state ?? '')) ids.add(id)
     }
     cursor = nextCursor ?? undefined
   } while (cursor)
-  return ids
+  return [...ids]
 }
 
 /** a sandbox that is gone has been ended */

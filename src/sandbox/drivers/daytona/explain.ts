@@ -1,7 +1,7 @@
 import { InfraError } from '../../../model/error.ts'
 import type { InfraKind } from '../../../model/outcome.ts'
 import { retryAfter } from '../../remote/create.ts'
-import { hasNoSpace, NEVER_SENT } from '../../remote/explain.ts'
+import { hasNoSpace, NEVER_SENT, noAnswer } from '../../remote/explain.ts'
 
 /** What was going on when it failed. */
 export type Doing = 'create' | 'account' | 'sandbox' | 'snapshot'
@@ -25,6 +25,8 @@ interface Answer {
   /** DAYTONA_API, DAYTONA_DAEMON, or DAYTONA_PROXY between them */
   readonly source: string
 }
+
+export const notDaytona = (): InfraError => noAnswer('Daytona', 'DAYTONA_API_URL')
 
 /** nothing was sent: there was no connection to send it on */
 export const neverSent = (cause: unknown): boolean => NEVER_SENT.has((cause as Failure).code ?? '')

@@ -5,7 +5,7 @@ import { type Failed, type Making, retryAfter } from '../../remote/create.ts'
 import { insist } from '../../remote/insist.ts'
 import type { SandboxRequest } from '../../sandbox.ts'
 import type { Box, Client } from './client.ts'
-import { explain, isPlacement, neverSent } from './explain.ts'
+import { explain, isPlacement, neverSent, notE2b } from './explain.ts'
 import { found } from './list.ts'
 import { type Egress, egress } from './network.ts'
 
@@ -47,11 +47,11 @@ async function post(client: Client, body: NewSandbox): Promise<{ readonly made: 
       body,
       signal: AbortSignal.timeout(client.patienceSec * 1000),
     })
-    if (data) return { made: client.open(data) }
-    const { status } = response
+    if (data?.sandboxID) return { made: client.open(data) }
+    const { status, ok } = response
     const said = typeof error === 'object' && error ? error.message : String(error ?? '')
-    const failed = explain({ statusCode: status, message: `${status}: ${said}` }, 'create')
-    const lost = status >= 500 && status !== 503 && !isPlacement(said)
+    const failed = ok ? notE2b() : explain({ statusCode: status, message: `${status}: ${said}` }, 'create')
+    const lost = failed.kind === 'transport' || (status >= 500 && status !== 503 && !isPlacement(said))
     return { error: failed, retryAfterSec: retryAfter(response.headers.get('retry-after')), lost }
   } catch (cause) {
     return { error: explain(cause, 'create'), retryAfterSec: null, lost: !neverSent(cause) }

@@ -1,6 +1,6 @@
 import { InfraError } from '../../../model/error.ts'
 import type { InfraKind } from '../../../model/outcome.ts'
-import { hasNoSpace, NEVER_SENT } from '../../remote/explain.ts'
+import { hasNoSpace, NEVER_SENT, noAnswer } from '../../remote/explain.ts'
 
 /** What was going on when it failed. */
 export type Doing = 'create' | 'account' | 'sandbox'
@@ -11,6 +11,8 @@ interface Failure {
   readonly statusCode?: number
   readonly cause?: { readonly code?: string; readonly message?: string }
 }
+
+export const notE2b = (): InfraError => noAnswer('E2B', 'E2B_API_URL, or at E2B_DOMAIN')
 
 export const neverSent = (cause: unknown): boolean => NEVER_SENT.has((cause as Failure).cause?.code ?? '')
 

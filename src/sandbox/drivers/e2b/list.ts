@@ -7,7 +7,7 @@ import { explain } from './explain.ts'
 export async function found(client: Client, labels: Readonly<Record<string, string>>, made?: Made): Promise<string[]> {
   const wanted = { ...labels, benchgate: '1' }
   const pages = client.Sandbox.list({ query: { metadata: wanted, state: ['running', 'paused'] } })
-  const all: { id: string; at: number }[] = []
+  const all = new Map<string, number>() // one may be on two pages
   while (pages.hasNext)
     for (const { sandboxId, metadata, startedAt } of await insist(() =>
       pages.nextItems().catch((cause) => {
@@ -16,11 +16,11 @@ export async function found(client: Client, labels: Readonly<Record<string, stri
     )) {
       // the service filters; what it should not have sent is not taken for ours
       if (Object.entries(wanted).every(([key, value]) => metadata[key] === value))
-        all.push({ id: sandboxId, at: startedAt.getTime() })
+        all.set(sandboxId, startedAt.getTime())
     }
   const before = made?.before.getTime() ?? Number.POSITIVE_INFINITY
-  return all
-    .filter(({ at }) => at < before)
-    .sort((a, b) => a.at - b.at)
-    .map(({ id }) => id)
+  return [...all]
+    .filter(([, at]) => at < before)
+    .sort(([, a], [, b]) => a - b)
+    .map(([id]) => id)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { InfraError } from '../../../model/error.ts'
 import { type Answer, ask } from '../../ask.ts'
+import { noAnswer } from '../../remote/explain.ts'
 import { insist } from '../../remote/insist.ts'
 import { broken, refused } from './explain.ts'
 
@@ -49,12 +49,14 @@ export class HarborClient {
 
   /** by its whole name, which an account has once; null where it is not there */
   async find(name: string): Promise<Deployment | null> {
-    for (let offset = 0; ; offset += PAGE) {
+    for (let offset = 0, last = ''; ; offset += PAGE) {
       const query = new URLSearchParams({ name, limit: String(PAGE), offset: String(offset) })
       const listed = await this.#look(`/deployments?${query}`, Listed)
       const items = Array.isArray(listed) ? listed : (listed.deployments ?? [])
       const found = items.map((item) => Deployment.safeParse(item).data).find((item) => item?.name === name)
-      if (found || items.length < PAGE) return found ?? null
+      const page = JSON.stringify(items) // one that knows no pages gives all of them each time
+      if (found || items.length < PAGE || page === last) return found ?? null
+      last = page
     }
   }
 
@@ -110,11 +112,7 @@ export class HarborClient {
     if (answer.status < 200 || answer.status >= 300) throw refused(answer, 'deployment')
     const { data, error } = shape.safeParse(fromJson(answer.body.toString('utf8')))
     if (!error) return data
-    throw new InfraError(
-      'transport',
-      'the hosted Harbor answered with something else than its API does',
-      'Look at sandbox_backend.harbor.api_url, and at what stands between.',
-    )
+    throw noAnswer('the hosted Harbor', 'sandbox_backend.harbor.api_url')
   }
 }
 
