@@ -165,9 +165,12 @@ describe('without an engine', () => {
   })
 
   test('an address of no known form is refused', async () => {
-    await expect(dockerDriver({ ...options, dockerHost: 'carrier-pigeon' })).rejects.toThrow(
-      'Write unix:///path, tcp://host:port or ssh://user@host.',
-    )
+    await expect(dockerDriver({ ...options, dockerHost: 'carrier-pigeon' })).rejects.toMatchObject({
+      kind: 'config',
+      message: '`carrier-pigeon` is no address of a Docker engine',
+      remedy:
+        'Set DOCKER_HOST, or `docker_host` in the runtime file, to unix:///path, tcp://host:port or ssh://user@host.',
+    })
   })
 
   test('an ssh host that cannot be found is said with ssh’s own words', async () => {
