@@ -66,6 +66,10 @@ describe.skipIf(!here)('creating a Daytona sandbox', () => {
     ['the answer was a 500', { ...said(500), when: 'after' } as Fault],
     ['the answer was a 504', { ...said(504), when: 'after' } as Fault],
     ['no answer came', { stall: true, when: 'after' }],
+    ['the answer named no sandbox', { status: 200, body: {}, when: 'after' }],
+    ['the answer was cut off', { status: 200, body: '{"id":"0', when: 'after' }],
+    ['the answer was empty', { status: 204, when: 'after' }],
+    ['the answer was a page', { ...BAD_GATEWAY, status: 200, when: 'after' } as Fault],
   ])('where %s after the sandbox was made, that one is taken', async ([, fault]) => {
     service.faults.next('create', fault)
     const recorded: string[] = []
@@ -190,6 +194,35 @@ describe.skipIf(!here)('creating a Daytona sandbox', () => {
       disk: 10,
     })
     expect(service.account.log[0]?.wanted).not.toHaveProperty('target')
+  })
+
+  test.for<[string, Fault]>([
+    ['a page', { ...BAD_GATEWAY, status: 200 } as Fault],
+    ['nothing', { status: 200 }],
+    ['half an answer', { status: 200, body: '{"items":[{"id":"0' }],
+  ])('%s in place of an answer says nothing of a sandbox', async ([, fault]) => {
+    const driver = await driverWith()
+    const sandbox = await driver.create(daytonaRequest())
+    service.faults.next('list', fault)
+    expect(await driver.list({})).toEqual([sandbox.id])
+    service.faults.next('info', fault)
+    expect(await sandbox.vital()).toMatchObject({ state: 'running' })
+    service.faults.next('info', fault)
+    await driver.destroy(sandbox.id)
+    expect(alive()).toBe(0)
+    service.faults.always('list', fault)
+    await expect(driver.list({})).rejects.toMatchObject({
+      kind: 'transport',
+      message: 'Daytona answered with something else than its API does',
+    })
+  })
+
+  test('one that is listed twice, as pages shift, is one', async () => {
+    const driver = await driverWith()
+    const { id } = await driver.create(daytonaRequest())
+    const listed = { id, labels: { benchgate: '1' }, state: 'started', createdAt: new Date().toISOString() }
+    service.faults.next('list', { status: 200, body: { items: [listed], nextCursor: 'next' } })
+    expect(await driver.list({})).toEqual([id])
   })
 
   test('only ours are listed and ended, over all pages', async () => {

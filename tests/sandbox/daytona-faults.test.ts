@@ -153,6 +153,7 @@ describe.skipIf(!here)('when Daytona fails under a sandbox', () => {
     await sandbox.upload(tarWith('data', bytes), '/tmp/there')
     service.faults.next('download', { reset: true, when: 'middle' })
     service.faults.next('download', said(500))
+    service.faults.next('download', { status: 200, body: 'not all of it' })
     const tar = await sandbox.download('/tmp/there/data')
     const home = (await buffer(tar as Readable)).subarray(512, 512 + bytes.length)
     const sum = (of: Buffer) => createHash('sha256').update(of).digest('hex')

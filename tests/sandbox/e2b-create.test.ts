@@ -69,6 +69,11 @@ describe.skipIf(!here)('creating an E2B sandbox', () => {
     ['the answer was a 500', { ...said(500), when: 'after' }],
     ['the answer was a 504', { ...said(504), when: 'after' }],
     ['no answer came', { stall: true, when: 'after' }],
+    ['the answer named no sandbox', { status: 201, body: {}, when: 'after' }],
+    ['the answer was cut off', { status: 201, body: '{"sandboxID":"i0', when: 'after' }],
+    ['the answer was empty', { status: 204, when: 'after' }],
+    ['the answer was a page', { ...BAD_GATEWAY, status: 200, when: 'after' }],
+    ['the answer was a 409', { ...said(409), when: 'after' }],
   ] as const)('where %s after the sandbox was made, that one is taken', async ([, fault]) => {
     service.faults.next('create', fault as Fault)
     const recorded: string[] = []
@@ -150,6 +155,26 @@ describe.skipIf(!here)('creating an E2B sandbox', () => {
     expect(made()).toBe(2)
   })
 
+  test('who is told to wait longer than it may gives up at once, and holds nobody back', async () => {
+    service.faults.always('create', { ...RATE_LIMITED, headers: { 'retry-after': '86400' } } as Fault)
+    const driver = await driverWith({ maxConcurrentCreates: 1 })
+    for (const ended of await Promise.allSettled([0, 1, 2].map(() => driver.create(e2bRequest()))))
+      expect(ended).toMatchObject({ status: 'rejected', reason: { kind: 'rate_limited' } })
+    service.faults.clear()
+    await driver.create(e2bRequest())
+  })
+
+  test('the time for a create does not pass while it waits for its turn', async () => {
+    service.account.limits.createLatencyMs = 3500
+    const driver = await driverWith({ maxConcurrentCreates: 1, createTimeoutSec: 3 })
+    const before = service.seen.create ?? 0
+    const creates = [0, 1].map(() => driver.create(e2bRequest()))
+    while ((service.seen.create ?? 0) === before) await new Promise((wake) => setTimeout(wake, 20))
+    service.faults.next('create', said(503)) // meets the second one, after more than the time for it
+    await Promise.all(creates)
+    expect((service.seen.create ?? 0) - before).toBe(3)
+  })
+
   test('creates keep to their pace: so many a second, so many at once', async () => {
     Object.assign(service.account.limits, { createsPerSec: 5, createLatencyMs: 200 })
     const driver = await driverWith({ maxCreatesPerSec: 4, maxConcurrentCreates: 2 })
@@ -227,6 +252,18 @@ describe.skipIf(!here)('creating an E2B sandbox', () => {
     await new Promise((wake) => setTimeout(wake, 3200))
     expect(service.account.log.map(({ ended }) => ended)).toEqual(['lifetime'])
     expect(await sandbox.vital()).toEqual({ state: 'gone', oomKilled: false, exitCode: null, endedFromOutside: true })
+  })
+
+  test('one that is listed twice, as pages shift, is one', async () => {
+    const driver = await driverWith()
+    const { id } = await driver.create(e2bRequest())
+    const listed = {
+      ...{ sandboxID: id, templateID: 'base', clientID: 'local', state: 'running', envdVersion: '0.6.13' },
+      ...{ cpuCount: 1, memoryMB: 512, diskSizeMB: 512, metadata: { benchgate: '1' } },
+      ...{ startedAt: new Date().toISOString(), endAt: new Date().toISOString() },
+    }
+    service.faults.next('list', { status: 200, body: [listed, listed] })
+    expect(await driver.list({})).toEqual([id])
   })
 
   test('only ours are listed and ended, over all pages', async () => {
