@@ -50,8 +50,9 @@ export async function runContract(run: Running, task: ContractTask): Promise<voi
   const out = new LogFile(join(run.dir, 'agent/stdout.log'), run.redactor)
   const err = new LogFile(join(run.dir, 'agent/stderr.log'), run.redactor)
   let ended: Ended
+  let brought: Buffer | null
   try {
-    ended = await trail.watch.time('agent', () =>
+    const { result = null, ...end } = await trail.watch.time('agent', () =>
       withCredentials(run, null, () =>
         runLong(sandbox, {
           script: `exec ${task.command.map((word) => quote(word.replaceAll('{input}', input).replaceAll('{output}', output))).join(' ')}`,
@@ -61,6 +62,7 @@ export async function runContract(run: Running, task: ContractTask): Promise<voi
           user: null,
           stdin: null,
           ...(travels && { files: { [input]: rolloutJson } }),
+          ...(!sandbox.stream && { result: output }),
           deadlineMs: run.now() + (agent.timeoutSec ?? task.timeoutSec) * 1000,
           onOutput: (stream, chunk) => (stream === 'out' ? out : err).write(chunk),
           now: run.now,
@@ -68,23 +70,32 @@ export async function runContract(run: Running, task: ContractTask): Promise<voi
         }),
       ),
     )
+    ended = end
+    brought = result
   } finally {
     out.close()
     err.close()
   }
   trail.agent = ended
   trail.phase = 'judge'
-  const tar = await sandbox.download(RESULT_JSON)
-  const left = tar ? await unpackLogs(tar, run.dir, { redactor: run.redactor }) : []
-  trail.notes.push(...left)
-  if (ended.timedOut && !tar) return
-  const text = tar ? textOf(join(run.dir, 'result.json'), left.length > 0) : null
+  const left = await bringResult(run, brought)
+  trail.notes.push(...(left ?? []))
+  if (ended.timedOut && !left) return
+  const text = left ? textOf(join(run.dir, 'result.json'), left.length > 0) : null
   if (text === null)
     throw new JudgeError(`the runner wrote no ${RESULT_JSON} (exit code ${ended.exitCode})`, whereToLook(out, err))
   const result = readContractResult(text, run.experiment.reward.key)
   trail.reward = result.reward
   trail.rewards = result.rewards
   if (result.timedOut) trail.agent = { ...ended, timedOut: true }
+}
+
+/** notes about what was left out; null where there is no result */
+async function bringResult(run: Running, brought: Buffer | null): Promise<readonly string[] | null> {
+  if (brought) keepText(run, 'result.json', brought)
+  if (brought) return []
+  const tar = await run.sandbox.download(RESULT_JSON)
+  return tar && unpackLogs(tar, run.dir, { redactor: run.redactor })
 }
 
 function whereToLook(out: LogFile, err: LogFile): string {

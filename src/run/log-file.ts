@@ -68,11 +68,11 @@ export class LogFile {
 export function keepText(
   { dir, redactor }: { readonly dir: string; readonly redactor: Redactor },
   name: string,
-  text: string,
+  text: string | Buffer,
 ): void {
   const file = LogFile.begin(join(dir, name), redactor)
   try {
-    file.write(Buffer.from(text))
+    file.write(typeof text === 'string' ? Buffer.from(text) : text)
   } finally {
     file.close()
   }

@@ -7,6 +7,8 @@ export const CHUNK = 2 ** 21
 /** of all small files together: what one variable of an environment holds */
 export const MOST_FILE_BYTES = 96 * 1024
 const FILE = '__BG_FILE_'
+/** a result up to this size comes home with the end */
+const MOST_RESULT_BYTES = 256 * 1024
 /** between two looks at a command that takes longer */
 const NAP_SEC = 0.2
 
@@ -22,8 +24,9 @@ export function contentsOf({ files = {} }: Detached): Record<string, string> {
 
 /**
  * The command's text travels in a file; the environment by the exec call, and its small files with that: nothing on a
- * command line. It starts once, however often it is sent, and only with the whole of its input and its files. Then a `sleep` is waited for, which the end of the
- * command cuts short: a short command is over at once, and nobody looked for it in between.
+ * command line. It starts once, however often it is sent, and only with the whole of its input and its files. Then a
+ * `sleep` is waited for, which the end of the command cuts short: a short command is over at once, and nobody looked
+ * for it in between.
  */
 export function launch({ dir, script, stdin, files = {} }: Detached, wait: number): string {
   const names = Object.keys(files).map((_, at) => `${FILE}${at}`)
@@ -45,12 +48,17 @@ wait $nap && waited=1 && true > awake
 }
 
 /**
- * Waits for an exit, or after a second for new output, then prints `@@<exit> <over> <started> <gone>`, and the new bytes of both
- * streams in base64, each with a line `@` after it. What is over `most` is thrown away where it lies, but for its end: the
+ * Waits for an exit, or after a second for new output, then prints `@@<exit> <over> <started> <gone>`, the new bytes of both
+ * streams in base64, each with a line `@` after it, and at the end the result after a `=`. What is over `most` is thrown away where it lies, but for its end: the
  * writer's own offset leaves a hole, so that no disk fills with it. It runs beside the agent for as long as that does, so that what
  * shells do by themselves is done that way.
  */
-export function poll(dir: string, offsets: Offsets, wait: number, most: number): string {
+export function poll(
+  { dir, result }: Pick<Detached, 'dir' | 'result'>,
+  offsets: Offsets,
+  wait: number,
+  most: number,
+): string {
   const streams = [
     { file: 'out', offset: offsets.out },
     { file: 'err', offset: offsets.err },
@@ -70,8 +78,12 @@ e=; [ -s exit ] && read e < exit
 c=; ${nearEnd.map(({ file }) => `[ $(size ${file}) -gt ${most} ] && c=over; `).join('')}
 s=$own g=; [ -e started ] && s=\${own:-started} || g=gone; [ "$e$g" ] || true > seen
 echo "@@$e $c $s $g"
-${streams.map(rest).join('\n')}`
+${streams.map(rest).join('\n')}${result === undefined ? '' : `\n${resultText(quote(result))}`}`
 }
+
+/** a file, not a link; what it is not brought home as here is downloaded */
+const resultText = (path: string) =>
+  `[ "$e" ] && [ -f ${path} ] && [ -r ${path} ] && [ ! -L ${path} ] && [ $(wc -c < ${path}) -le ${MOST_RESULT_BYTES} ] && printf = && base64 < ${path}; echo @`
 
 /** its end is kept beside it, of which a hole is no part */
 const functions = (most: number) => `size() { s=$(wc -c < "$1" 2>/dev/null) || s=0; echo $((s)); }
@@ -96,6 +108,7 @@ export interface Read {
   readonly gone: boolean
   readonly out: Buffer
   readonly err: Buffer
+  readonly result: Buffer | null
 }
 
 export function readPoll(stdout: Buffer): Read | null {
@@ -104,7 +117,7 @@ export function readPoll(stdout: Buffer): Read | null {
   const line = text.indexOf('\n', start)
   if (start < 0 || line < 0) return null
   const [exit = '', over = '', started = '', gone = ''] = text.slice(start + 2, line).split(' ')
-  const [out = '', err = ''] = text.slice(line + 1).split('@\n')
+  const [out = '', err = '', result = ''] = text.slice(line + 1).split('@\n')
   return {
     ended: exit !== '',
     exitCode: /^\d+$/.test(exit) ? Number(exit) : null,
@@ -113,5 +126,6 @@ export function readPoll(stdout: Buffer): Read | null {
     gone: gone !== '',
     out: Buffer.from(out, 'base64'),
     err: Buffer.from(err, 'base64'),
+    result: result.startsWith('=') ? Buffer.from(result.slice(1), 'base64') : null,
   }
 }

@@ -16,6 +16,8 @@ export interface Detached {
   readonly stdin: string | null
   /** for a detached command alone: small files that it finds when it starts, by absolute path, written by its user */
   readonly files?: Readonly<Record<string, string>>
+  /** for a detached command alone: absolute path of a file that comes home with its end, where it is small */
+  readonly result?: string
   /** on the clock of `now` */
   readonly deadlineMs: number
   /** what it throws ends the wait for the command */
@@ -31,6 +33,8 @@ export interface Ended {
   readonly timedOut: boolean
   /** something of what it wrote was not brought home */
   readonly cut: boolean
+  /** null where it is not there, is no plain file, or is large */
+  readonly result?: Buffer | null
 }
 
 export const MOST_BYTES = 64 * 2 ** 20
@@ -72,11 +76,11 @@ export async function runDetached(sandbox: Sandbox, command: Detached): Promise<
     if (command.signal.aborted) throw new CancelledError()
     const left = (command.deadlineMs - command.now()) / 1000
     if (left <= 0) {
-      let read = await stop(sandbox, command, poll(command.dir, offsets, 0, most))
+      let read = await stop(sandbox, command, poll(command, offsets, 0, most))
       for (let more = 0; launched && read !== null; more += 1) {
         take(read)
         if (!behind || more === LAST_CALLS) break
-        read = await ask(sandbox, command, poll(command.dir, offsets, 0, most))
+        read = await ask(sandbox, command, poll(command, offsets, 0, most))
       }
       return { exitCode: null, timedOut: true, cut: (await end()) || behind }
     }
@@ -85,7 +89,7 @@ export async function runDetached(sandbox: Sandbox, command: Detached): Promise<
     try {
       answer = await sandbox.exec({
         command: `waited= own=${keeper}
-${launched ? '' : launch(command, wait)}\n${poll(command.dir, offsets, wait, most)}`,
+${launched ? '' : launch(command, wait)}\n${poll(command, offsets, wait, most)}`,
         cwd: command.cwd,
         env: launched ? command.env : { ...command.env, ...contentsOf(command) },
         user: command.user,
@@ -114,7 +118,8 @@ ${launched ? '' : launch(command, wait)}\n${poll(command.dir, offsets, wait, mos
     launched = true
     if (/^\d+$/.test(read.started)) keeper = read.started
     take(read)
-    if (read.ended && !behind) return { exitCode: read.exitCode, timedOut: false, cut: await end() }
+    if (read.ended && !behind)
+      return { exitCode: read.exitCode, timedOut: false, cut: await end(), result: read.result }
     if (read.gone) await pause(1000) // there is nothing left to wait at
   }
 }

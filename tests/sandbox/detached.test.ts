@@ -129,6 +129,30 @@ test('it finds its small files, whatever they hold, and nothing of how they came
   expect(plain.out).toBe(text)
 })
 
+test('a small result comes home with its end; what is large, a link or not there does not', async () => {
+  const sandbox = await sandboxOf()
+  const path = sandbox.pathOf('/tmp/a result')
+  const made: readonly [string, string | null][] = [
+    ['printf "{}\\n\\001" > "$R"', '{}\n\u0001'],
+    [': > "$R"', ''],
+    ['head -c 262144 /dev/zero > "$R"', '\0'.repeat(262_144)],
+    ['head -c 262145 /dev/zero > "$R"', null],
+    ['ln -s /etc/passwd "$R"', null],
+    ['mkdir "$R"', null],
+    ['mkfifo "$R"', null],
+    ['true', null],
+  ]
+  for (const [index, [script, expected]] of made.entries()) {
+    const { ended, out } = await detached(sandbox, {
+      script: `rm -rf "$R"; ${script}; echo said`,
+      env: { R: path },
+      dir: sandbox.pathOf(`/tmp/.result-${index}`),
+      result: path,
+    })
+    expect([script, out, ended.exitCode, ended.result?.toString() ?? null]).toEqual([script, 'said\n', 0, expected])
+  }
+})
+
 test('without room for its small files it does not begin, and says why', { timeout: 30_000 }, async () => {
   const sandbox = await sandboxOf()
   const nowhere = await detached(sandbox, { script: 'true', files: { '/no/such/folder/x': 'x' } }).catch((e) => e)

@@ -52,6 +52,44 @@ describe.skipIf(!here)('an experiment on E2B', () => {
     expect(all / rows.length, JSON.stringify(Object.fromEntries(calls))).toBeLessThanOrEqual(15)
   })
 
+  describe('of a contract task', () => {
+    const contract = async (runner: string, more = '') => {
+      const before = service.seen.start ?? 0
+      const done = await runIn({
+        files: { 'runner/data.txt': 'data' },
+        tasks: `[{ contract: { name: words, command: [sh, -c, ${JSON.stringify(`set -e; ${runner}`)}]${more} } }]`,
+        agents: '  - { name: nop, model: "a\\"b $HOME \\u00e9" }',
+        backend: 'e2b_firecracker',
+        defaults:
+          'e2b: { template: base, max_creates_per_sec: 100, create_drain_timeout_sec: 2, allow_internet_access: true }',
+        env: { E2B_API_KEY: API_KEY, E2B_API_URL: service.url, E2B_SANDBOX_URL: service.url },
+      })
+      return { done, commands: (service.seen.start ?? 0) - before }
+    }
+    const says = (reward: number) => `echo '{"metrics": {"reward_mean": ${reward}}}' >{output}`
+
+    test('its request comes with its start and its result with its end: a look and one command', async () => {
+      const { done, commands } = await contract(`cat {input}; env | grep -c __BG_ || ${says(1)}`)
+      expect(done.outcomes).toEqual({ 'words/nop': 'passed' })
+      expect(commands).toBe(3) // this template has no /app: it is made
+      const said = await done.log('words/nop', 'agent/stdout.log')
+      expect(JSON.parse(said.replace(/0\n$/, ''))).toMatchObject({ params: { model: 'a"b $HOME \u00e9' } })
+      expect(JSON.parse(await done.log('words/nop', 'result.json'))).toEqual({ metrics: { reward_mean: 1 } })
+    })
+
+    test('files of its own, a large result, and none at all', async () => {
+      const files = await contract(`[ "$(cat data.txt)" = data ]; ${says(1)}`, ', dir: runner')
+      expect(files.done.outcomes).toEqual({ 'words/nop': 'passed' })
+      const large = await contract(`${says(0)}; printf '%300000s' '' >>{output}`)
+      expect(large.done.outcomes).toEqual({ 'words/nop': 'failed' })
+      expect(await large.done.log('words/nop', 'result.json')).toHaveLength(
+        300_000 + `{"metrics": {"reward_mean": 0}}\n`.length,
+      )
+      const none = await contract('echo why >&2; exit 1')
+      expect(none.done.outcomes).toEqual({ 'words/nop': 'judge_error' })
+    })
+  })
+
   test('builds the template of a task once, where the runtime names none', async () => {
     const { outcomes, rows } = await run('rollouts_per_task: 2\n', '', {}, '')
     expect(outcomes).toEqual({ 't/oracle': 'passed', 't/lazy': 'failed' })
