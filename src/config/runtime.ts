@@ -118,6 +118,7 @@ function schemaOf(lenient: boolean) {
             cpus: optional(number.positive('a number above 0'), 2),
             memory_mb: optional(whole(16, 10_000_000), 4096),
             pids: optional(whole(16, 4_000_000), 512),
+            storage_mb: optional(whole(16, 100_000_000), 20_480),
           }),
         ),
         e2b: optional(map(E2B), null),
@@ -216,7 +217,12 @@ function toRuntime(
       cacheVolumes: backend.cache_volumes,
       network: backend.network,
       dockerHost: backend.docker_host,
-      defaults: { cpus: backend.defaults.cpus, memoryMb: backend.defaults.memory_mb, pids: backend.defaults.pids },
+      defaults: {
+        cpus: backend.defaults.cpus,
+        memoryMb: backend.defaults.memory_mb,
+        pids: backend.defaults.pids,
+        storageMb: backend.defaults.storage_mb,
+      },
       e2b: e2b && { template: e2b.template, ...cloudSettings(e2b) },
       daytona: daytona && {
         snapshot: daytona.snapshot,

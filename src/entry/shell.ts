@@ -11,7 +11,7 @@ import { withCredentials } from '../run/credentials.ts'
 import { Redactor } from '../run/redact/redactor.ts'
 import { secretsOf } from '../run/redact/secret-names.ts'
 import { attachTerminal, type Keyboard, type Screen } from '../sandbox/drivers/docker/terminal.ts'
-import type { Sandbox } from '../sandbox/sandbox.ts'
+import type { Sandbox, Vital } from '../sandbox/sandbox.ts'
 import { type Backend, closeBackend, openBackend } from './backend/open.ts'
 import { keptImages } from './experiment/images.ts'
 import { type Env, load } from './experiment/load.ts'
@@ -168,10 +168,14 @@ async function inside({ options, backend, sandbox, prepared, workdir, env, ...kn
 async function tellWhoEnded(sandbox: Sandbox, { onLine }: ShellOptions): Promise<void> {
   for (let looks = 0; looks < 5; looks += 1) {
     const vital = await sandbox.vital().catch(() => null)
-    if (vital && vital.state !== 'running')
-      return onLine(vital.oomKilled ? 'the container ran out of memory' : 'the container was ended from outside')
+    if (vital && vital.state !== 'running') return onLine(whoEnded(vital))
     await sleep(100)
   }
+}
+
+function whoEnded({ diskFull, oomKilled }: Vital): string {
+  if (diskFull) return 'the container wrote more than sandbox_backend.defaults.storage_mb'
+  return oomKilled ? 'the container ran out of memory' : 'the container was ended from outside'
 }
 
 const ANYONE = { name: HARNESS, kind: 'command', model: null, command: null, env: {}, timeoutSec: null } as const

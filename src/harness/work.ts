@@ -78,6 +78,7 @@ export async function runHarness(input: HarnessInput): Promise<Fate> {
   const outcome = decide({
     ...{ phase, error, vital, agent, report: SILENT, reward: null, passThreshold: 1 },
     taskLimitsMemory: false,
+    taskLimitsDisk: false,
   })
   if (vital?.oomKilled && outcome.infraKind !== 'oom')
     notes.push('the kernel ended a process of the sandbox for want of memory: results of that time may be an outage')

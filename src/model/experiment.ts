@@ -93,7 +93,12 @@ export interface Runtime {
     /** engine network by name (docker): null = the default bridge */
     readonly network: string | null
     readonly dockerHost: string | null
-    readonly defaults: { readonly cpus: number; readonly memoryMb: number; readonly pids: number }
+    readonly defaults: {
+      readonly cpus: number
+      readonly memoryMb: number
+      readonly pids: number
+      readonly storageMb: number
+    }
     /** files that agents log in with (docker) */
     readonly credentials: readonly CredentialFile[]
     /** package managers whose downloads sandboxes share (docker) */

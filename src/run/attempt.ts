@@ -135,6 +135,7 @@ export async function runAttempt(input: AttemptInput): Promise<AttemptResult> {
     error,
     vital,
     taskLimitsMemory: input.task.environment.memoryMb !== null,
+    taskLimitsDisk: input.task.environment.storageMb !== null,
     agent: trail.agent,
     report: trail.report,
     reward: trail.reward,

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly vital: Vital | null
   /** the memory limit was the task's own */
   readonly taskLimitsMemory: boolean
+  /** so was that of its disk */
+  readonly taskLimitsDisk: boolean
   /** the agent process: null when it never ended by itself or was never started */
   readonly agent: { readonly exitCode: number | null; readonly timedOut: boolean } | null
   readonly report: AgentReport
@@ -41,6 +43,7 @@ export function decide(evidence: Evidence): Outcome {
 
 /** The sandbox is not there any more: who ended it? */
 function ofLostSandbox(evidence: Evidence, vital: Vital): Outcome {
+  if (vital.diskFull) return ofDisk(evidence)
   if (vital.oomKilled) return ofMemory(evidence)
   if (vital.state === 'gone' || vital.endedFromOutside || evidence.phase !== 'agent')
     return infra('sandbox_lost', `the sandbox ended in phase ${evidence.phase}, from outside`)
@@ -51,6 +54,15 @@ function ofMemory({ taskLimitsMemory }: Evidence): Outcome {
   return taskLimitsMemory
     ? outcome('agent_error', "out of memory under the task's own limit")
     : infra('oom', "out of memory, and the limit is not the task's: raise sandbox_backend.defaults.memory_mb")
+}
+
+function ofDisk({ taskLimitsDisk }: Evidence): Outcome {
+  return taskLimitsDisk
+    ? outcome('agent_error', "wrote more than the task's own limit of disk")
+    : infra(
+        'disk_full',
+        "wrote more than a sandbox may, and the limit is not the task's: raise sandbox_backend.defaults.storage_mb",
+      )
 }
 
 function ofAgent({ agent, report, reward, passThreshold, vital, taskLimitsMemory }: Evidence): Outcome {

@@ -74,6 +74,8 @@ export interface Vital {
   readonly state: 'running' | 'exited' | 'gone'
   /** the kernel killed something in it for memory */
   readonly oomKilled: boolean
+  /** it wrote more than it may, and was ended for it; absent where nobody counts */
+  readonly diskFull?: boolean
   readonly exitCode: number | null
   /** somebody outside ended it: an API call, the daemon, a signal that was not ours */
   readonly endedFromOutside: boolean

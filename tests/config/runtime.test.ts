@@ -36,6 +36,7 @@ test('no file is local processes under the current directory', async () => {
           "cpus": 2,
           "memoryMb": 4096,
           "pids": 512,
+          "storageMb": 20480,
         },
         "dockerHost": null,
         "e2b": null,
@@ -112,6 +113,7 @@ allow_env: [HOST]
           "cpus": 0.5,
           "memoryMb": 512,
           "pids": 64,
+          "storageMb": 20480,
         },
         "dockerHost": "ssh://me@far",
         "e2b": {
@@ -192,7 +194,7 @@ env_runer: {}
     file.yaml:3:3: sandbox_backend.imge: unknown key; known here are kind, image, image_config, credentials, cache_volumes, network, docker_host, defaults, e2b, daytona, harbor. Did you mean \`image\`?
     file.yaml:4:12: sandbox_backend.network: found a list; allowed is text. Correct the value.
     file.yaml:5:20: sandbox_backend.defaults.cpus: found 0; allowed is a number above 0. Correct the value.
-    file.yaml:5:23: sandbox_backend.defaults.memory: unknown key; known here are cpus, memory_mb, pids. Did you mean \`memory_mb\`?
+    file.yaml:5:23: sandbox_backend.defaults.memory: unknown key; known here are cpus, memory_mb, pids, storage_mb. Did you mean \`memory_mb\`?
     file.yaml:5:40: sandbox_backend.defaults.pids: found 1; allowed is a whole number from 16 to 4000000. Correct the value.
     file.yaml:6:22: sandbox_backend.e2b.api_key_env: found a text that is not shown; allowed is a variable name: letters, digits and \`_\`, not beginning with a digit. Correct the value.
     file.yaml:6:50: sandbox_backend.e2b.timeout_sec: found "soon"; allowed is a number of seconds above 0, at most 1000000. Correct the value.
@@ -270,6 +272,7 @@ test("LoopBench's runtime file loads unchanged, its unknown keys ignored", async
           "cpus": 2,
           "memoryMb": 4096,
           "pids": 512,
+          "storageMb": 20480,
         },
         "dockerHost": null,
         "e2b": {

@@ -111,7 +111,13 @@ test('runtimes.md names every capability that a container goes without', () => {
   }
   const { HostConfig } = containerOf(
     { ...request, onCreated: () => {} },
-    { defaults: { cpus: 1, memoryMb: 1, pids: 1 }, network: 'bridge', cpus: 1, memoryDirs: [], volumes: [] },
+    {
+      defaults: { cpus: 1, memoryMb: 1, pids: 1, storageMb: 1 },
+      network: 'bridge',
+      cpus: 1,
+      memoryDirs: [],
+      volumes: [],
+    },
   )
   expect(HostConfig?.SecurityOpt).toEqual(['no-new-privileges'])
   for (const capability of HostConfig?.CapDrop ?? []) expect(textOf('docs/runtimes.md')).toContain(`\`${capability}\``)

@@ -7,18 +7,18 @@ import { task } from '../support/task-dir.ts'
 
 const APP = 'schema_version = "1.4"\n[environment]\nworkdir = "/app"\n'
 const JUDGE = '[ -f /app/done ] && echo 1 > /logs/verifier/reward.txt || echo 0 > /logs/verifier/reward.txt'
-const agent = (command: string) =>
-  `  - name: a\n    kind: command\n    timeout_sec: 8\n    command: |\n${command.replace(/^/gm, '      ')}`
+const agent = (command: string, timeoutSec = 8) =>
+  `  - name: a\n    kind: command\n    timeout_sec: ${timeoutSec}\n    command: |\n${command.replace(/^/gm, '      ')}`
 /** 300 MB that are really there */
 const HOG = 'x=$(head -c 300M /dev/zero | tr "\\0" x); [ -n "$x" ]'
 const backends = await backendsHere()
 
 describe.skipIf(!backends.includes('docker'))('in a container', () => {
-  const docker = (command: string, toml: string, defaults = '') =>
+  const docker = (command: string, toml: string, defaults = '', timeoutSec = 8) =>
     runIn({
       backend: 'docker',
       files: task('t', JUDGE, { 'task.toml': toml }),
-      agents: agent(command),
+      agents: agent(command, timeoutSec),
       defaults,
       more: 'retry: { oom: 1 }\n',
     })
@@ -52,6 +52,22 @@ describe.skipIf(!backends.includes('docker'))('in a container', () => {
     const done = await docker(HOG, APP, 'defaults: { memory_mb: 128 }')
     expect(done.outcomes).toEqual({ 't/a': 'infra_error/oom' })
     expect(done.rows[0]).toMatchObject({ reason: "out of memory under the runtime's limit", attempts: 2 })
+    expect(done.exitCode).toBe(3)
+  })
+
+  const FILL = 'touch /app/done; head -c 60M /dev/zero >/app/big; sleep 1000'
+
+  test('an agent that writes more than its task gives has failed', async () => {
+    const done = await docker(FILL, `${APP}storage_mb = 40\n`, '', 100)
+    expect(done.outcomes).toEqual({ 't/a': 'agent_error' })
+    expect(done.rows[0]).toMatchObject({ reason: "wrote more than the task's own limit of disk", attempts: 1 })
+    expect(done.lines.join('\n')).not.toContain('does not enforce')
+  })
+
+  test('an agent that writes more than the runtime gives is not to blame', async () => {
+    const done = await docker(FILL, APP, 'defaults: { storage_mb: 40 }', 100)
+    expect(done.outcomes).toEqual({ 't/a': 'infra_error/disk_full' })
+    expect(done.rows[0]?.reason).toContain('raise sandbox_backend.defaults.storage_mb')
     expect(done.exitCode).toBe(3)
   })
 

@@ -104,7 +104,7 @@ describe.skipIf(!docker).each<Asks>(['basic', 'token'])('a registry that asks fo
       dockerHost,
       configDir,
       network: null,
-      defaults: { cpus: 1, memoryMb: 64, pids: 64 },
+      defaults: { cpus: 1, memoryMb: 64, pids: 64, storageMb: null },
     })
     onTestFinished(() => driver.close())
     return dockerImages(driver).ensureImage({ image: registry.image, context: null, buildTimeoutSec: 60 })

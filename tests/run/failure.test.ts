@@ -9,6 +9,7 @@ const done: Evidence = {
   error: null,
   vital: null,
   taskLimitsMemory: false,
+  taskLimitsDisk: false,
   agent: { exitCode: 0, timedOut: false },
   report: SILENT,
   reward: 1,
@@ -102,6 +103,21 @@ describe('what became of an attempt', () => {
       "out of memory under the runtime's limit",
       { phase: 'agent', error: new Error('x'), vital: { ...dead, oomKilled: true } },
       'infra_error/oom',
+    ],
+    [
+      "more on its disk than the task's limit",
+      {
+        phase: 'agent',
+        error: new Error('x'),
+        vital: { ...dead, diskFull: true, endedFromOutside: true },
+        taskLimitsDisk: true,
+      },
+      'agent_error',
+    ],
+    [
+      "more on its disk than the runtime's limit",
+      { phase: 'agent', error: new Error('x'), vital: { ...dead, diskFull: true, endedFromOutside: true } },
+      'infra_error/disk_full',
     ],
     [
       'a process killed for memory, the sandbox lives',

@@ -12,7 +12,7 @@ const at = (path: string) => JSON.stringify(new URL(path, import.meta.url).href)
 const PROGRAM = `
 const { dockerDriver } = await import(${at('../../src/sandbox/drivers/docker.ts')})
 const { packItems } = await import(${at('../../src/run/pack.ts')})
-const driver = await dockerDriver({ dockerHost: process.env.DOCKER_HOST || null, network: null, defaults: { cpus: 1, memoryMb: 64, pids: 64 } })
+const driver = await dockerDriver({ dockerHost: process.env.DOCKER_HOST || null, network: null, defaults: { cpus: 1, memoryMb: 64, pids: 64, storageMb: null } })
 const sandbox = await driver.create({
   name: 'benchgate-test-' + crypto.randomUUID(), image: '${BASE_IMAGE}', workdir: null, env: {}, labels: { 'benchgate.test': 'docker' }, ttlSec: 60,
   resources: { cpus: null, memoryMb: null, storageMb: null }, networks: [{ mode: 'public', allowedHosts: [] }], paths: [], onCreated() {},

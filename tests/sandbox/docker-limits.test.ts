@@ -127,6 +127,15 @@ describe.skipIf(!docker)('a docker sandbox and what goes wrong in it', () => {
     expect(await sandbox.download('/root/log')).not.toBeNull()
   })
 
+  test('what it writes is counted, and more than its limit ends it', async () => {
+    const sandbox = await sandboxFor(driver, { resources: { cpus: null, memoryMb: null, storageMb: 40 } })
+    await text(sandbox, 'head -c 30M /dev/zero >/root/kept; head -c 30M /dev/zero >/dev/null')
+    await sleep(7000) // longer than it takes to look
+    expect(await sandbox.vital()).toMatchObject({ state: 'running' })
+    await text(sandbox, 'head -c 30M /dev/zero >/root/more')
+    expect(await exited(sandbox)).toMatchObject({ state: 'exited', diskFull: true, oomKilled: false })
+  })
+
   test('limits, labels and hardening are the engine’s to show', async () => {
     const resources = { cpus: 64, memoryMb: 64, storageMb: 1024 }
     const sandbox = await sandboxFor(driver, { resources, labels: { 'benchgate.rollout': 'r1' } })
@@ -152,7 +161,7 @@ describe.skipIf(!docker)('a docker sandbox and what goes wrong in it', () => {
 })
 
 describe('without an engine', () => {
-  const options = { network: null, defaults: { cpus: null, memoryMb: null, pids: null } }
+  const options = { network: null, defaults: { cpus: null, memoryMb: null, pids: null, storageMb: null } }
 
   test('a socket nobody listens on is a matter of configuration', async () => {
     const driver = await dockerDriver({ ...options, dockerHost: 'unix:///nonexistent/docker.sock' })

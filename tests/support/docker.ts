@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { NetworkPolicy } from '../../src/model/task.ts'
+import type { Defaults } from '../../src/sandbox/drivers/docker/container.ts'
 import { connect } from '../../src/sandbox/drivers/docker/engine.ts'
 import { dockerDriver } from '../../src/sandbox/drivers/docker.ts'
 import type { Driver, Sandbox, SandboxRequest } from '../../src/sandbox/sandbox.ts'
@@ -42,8 +43,8 @@ async function whyNot(): Promise<string | null> {
 }
 
 /** a driver for one test file; close it in `afterAll` */
-export function testDriver(defaults: { cpus?: number; memoryMb?: number; pids?: number } = {}): Promise<Driver> {
-  const limits = { cpus: 1, memoryMb: 512, pids: 256, ...defaults }
+export function testDriver(defaults: Partial<Defaults> = {}): Promise<Driver> {
+  const limits = { cpus: 1, memoryMb: 512, pids: 256, storageMb: null, ...defaults }
   return dockerDriver({ dockerHost: process.env.DOCKER_HOST ?? null, network: null, defaults: limits })
 }
 

@@ -74,7 +74,12 @@ function configOf({ experiment, runtime }: Loaded): Manifest['config'] {
       kind,
       image,
       network,
-      defaults: { cpus: defaults.cpus, memory_mb: defaults.memoryMb, pids: defaults.pids },
+      defaults: {
+        cpus: defaults.cpus,
+        memory_mb: defaults.memoryMb,
+        pids: defaults.pids,
+        storage_mb: defaults.storageMb,
+      },
     },
     judge: { kind: runtime.judge.kind, image: runtime.judge.image, network: runtime.judge.network },
   }

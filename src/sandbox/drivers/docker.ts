@@ -3,6 +3,7 @@ import type { CacheVolume } from '../../model/cache-volume.ts'
 import { InfraError } from '../../model/error.ts'
 import type { Driver } from '../sandbox.ts'
 import { containerOf, type Defaults, isCutOff, keeperTtl } from './docker/container.ts'
+import { watchDisk } from './docker/disk-watch.ts'
 import { connect, type Engine } from './docker/engine.ts'
 import { type Watch, watch } from './docker/events.ts'
 import { dockerSandbox } from './docker/sandbox.ts'
@@ -61,7 +62,7 @@ export async function dockerDriver(given: DockerOptions): Promise<Driver> {
   const driver: Driver = {
     kind: 'docker',
     caution: null,
-    unenforced: ['storageMb'], // overlay2 has no quota of its own
+    unenforced: [],
     refuses({ networks, task }) {
       if (task === 'service' && dockerHost !== null && !dockerHost.startsWith('unix:'))
         return 'a port of a container is reached on the machine of its engine alone; run service tasks on an engine of this machine'
@@ -78,7 +79,10 @@ export async function dockerDriver(given: DockerOptions): Promise<Driver> {
       await createVolumes(engine, volumes, request.image)
       const container = await createOnce(engine, options)
       const seen = events.follow(container.id)
+      const storageMb = request.resources.storageMb ?? defaults.storageMb
+      const unwatch = storageMb === null ? () => {} : watchDisk(engine, container, storageMb, seen)
       const remove = async () => {
+        unwatch()
         await destroy(container.id)
         events.forget(container.id)
       }

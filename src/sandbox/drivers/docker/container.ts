@@ -10,6 +10,8 @@ export interface Defaults {
   readonly cpus: number | null
   readonly memoryMb: number | null
   readonly pids: number | null
+  /** what it may write to its own layer */
+  readonly storageMb: number | null
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Engine } from './engine.ts'
 /** What the engine reported of one container since it last started. */
 export interface Seen {
   oom: boolean
+  /** it wrote more than it may, and was ended for it */
+  diskFull: boolean
   /** somebody asked the engine to end it */
   asked: boolean
   died: boolean
@@ -66,7 +68,7 @@ export async function watch(engine: Engine): Promise<Watch> {
   void readFrom(await open())
   return {
     follow(id) {
-      const seen: Seen = { oom: false, asked: false, died: false, blind: false }
+      const seen: Seen = { oom: false, diskFull: false, asked: false, died: false, blind: false }
       followed.set(id, seen)
       return seen
     },

@@ -90,7 +90,8 @@ async function vital({ ask }: Engine, container: Docker.Container, seen: Seen, c
       throw error
     }),
   )
-  if (found === null) return { state: 'gone', oomKilled: seen.oom, exitCode: null, endedFromOutside: !closed }
+  const { diskFull } = seen
+  if (found === null) return { state: 'gone', oomKilled: seen.oom, diskFull, exitCode: null, endedFromOutside: !closed }
   const { State } = found
   const oomKilled = State.OOMKilled || seen.oom
   if (State.Running) return { state: 'running', oomKilled, exitCode: null, endedFromOutside: false }
@@ -98,5 +99,5 @@ async function vital({ ask }: Engine, container: Docker.Container, seen: Seen, c
   for (let waited = 0; !seen.died && !seen.blind && waited < 1000; waited += 50) await sleep(50)
   if (!seen.asked) await sleep(150)
   const endedFromOutside = !closed && (seen.asked || seen.blind)
-  return { state: 'exited', oomKilled: oomKilled || seen.oom, exitCode: State.ExitCode, endedFromOutside }
+  return { state: 'exited', oomKilled: oomKilled || seen.oom, diskFull, exitCode: State.ExitCode, endedFromOutside }
 }
