@@ -5,14 +5,13 @@ import { DEFAULT_RULES } from '../gate/rules.ts'
 import type { Imported, ImportOptions } from '../importers/imported.ts'
 import { readResults } from '../importers/index.ts'
 import { iso, type Records, recordsOf } from '../importers/records.ts'
-import type { NoBaseline } from '../model/baseline.ts'
 import type { GateRules } from '../model/gate.ts'
 import type { Manifest } from '../model/manifest.ts'
 import { INFRA_KINDS, type InfraKind } from '../model/outcome.ts'
 import type { JournalEvent } from '../model/record.ts'
 import type { Check } from '../model/verdict.ts'
 import { VERSION } from '../model/version.ts'
-import { arm, type BaselineSource } from './experiment/baseline.ts'
+import { arm, type FoundBaseline } from './experiment/baseline.ts'
 import { holdDirectory } from './experiment/hold.ts'
 import { digest, gateOf, manifestDigest } from './experiment/manifest.ts'
 import { newRunId, writeJson, writeJsonLines } from './experiment/place.ts'
@@ -35,7 +34,7 @@ export interface ImportRequest extends ImportOptions {
   readonly cwd: string
   readonly now: number
   /** what the run is compared with; absent or null is nothing */
-  baseline?(manifest: Manifest): Promise<BaselineSource | NoBaseline | null>
+  baseline?(manifest: Manifest): Promise<FoundBaseline | null>
 }
 
 /** Makes a run's directory out of another harness's results, and reports on it as on any run. */
@@ -56,7 +55,7 @@ export async function importRun(request: ImportRequest): Promise<{ readonly done
     const manifest = manifestOf(from, records, runId, request)
     await write(dir, from, records, manifest)
     const found = await request.baseline?.(manifest)
-    if (found) await arm(dir, found)
+    if (found) await arm(dir, found, manifest)
     return { done: await report(dir, request.floors), from }
   } finally {
     await release()

@@ -53,7 +53,8 @@ const Inputs = z.object({
     .string()
     .transform((text, context) => {
       const choice = baselineChoice(text)
-      if (!choice) context.addIssue('write `merge-base`, `branch:NAME`, `run:ID`, `none`, or the directory of a run')
+      if (!choice)
+        context.addIssue('write `merge-base`, `nights`, `branch:NAME`, `run:ID`, `none`, or the directory of a run')
       return choice ? { ...choice, text } : z.NEVER
     })
     .default({ kind: 'merge-base', text: 'merge-base' }),

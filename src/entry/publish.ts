@@ -16,7 +16,7 @@ import {
 } from '../github/untrusted-run.ts'
 import { BenchgateError } from '../model/error.ts'
 import { variants } from '../run/redact/variants.ts'
-import { keepBaseline, keepNoBaseline } from './experiment/baseline.ts'
+import { arm } from './experiment/baseline.ts'
 import { readPapers } from './experiment/record.ts'
 import { type RunDone, report } from './experiment/report.ts'
 import { floorsOf, loadPublishInputs, type PublishInputs } from './inputs.ts'
@@ -123,7 +123,7 @@ async function judged(dir: string, { run, pull, inputs, api, env }: Judging): Pr
       cwd: workspaceOf(env),
       now: Date.now(),
     }))
-  if (found) await ('dir' in found ? keepBaseline(dir, found) : keepNoBaseline(dir, found))
+  if (found) await arm(dir, found, manifest)
   return report(dir, floorsOf(inputs))
 }
 

@@ -12,7 +12,7 @@ import type { Manifest } from '../model/manifest.ts'
 import { variants } from '../run/redact/variants.ts'
 import { artifactName } from './artifact-name.ts'
 import { conclude } from './conclude.ts'
-import { arm, type BaselineSource, ROUNDS_FILE } from './experiment/baseline.ts'
+import { arm, ROUNDS_FILE } from './experiment/baseline.ts'
 import { commitOf } from './experiment/commit.ts'
 import { copyFiles } from './experiment/copy-files.ts'
 import { readPapers } from './experiment/record.ts'
@@ -24,7 +24,7 @@ import { loadReportInputs, OWN_FORMAT, type ReportInputs } from './report-inputs
 import { asStep, type Env } from './step.ts'
 import { workingDirectory } from './working-directory.ts'
 
-type Baseline = (manifest: Manifest) => Promise<BaselineSource | Awaited<ReturnType<typeof lookForBaseline>>>
+type Baseline = (manifest: Manifest) => ReturnType<typeof lookForBaseline>
 
 /** a pattern that matches more is a mistake */
 const MOST_PLACES = 1000
@@ -98,8 +98,9 @@ async function ownRun(
   if (!existsSync(join(dir, ROUNDS_FILE))) {
     // what it was compared with before is not what is asked for now
     await rm(join(dir, 'baseline'), { recursive: true, force: true })
-    const found = await baseline((await readPapers(dir)).manifest)
-    if (found) await arm(dir, found)
+    const { manifest } = await readPapers(dir)
+    const found = await baseline(manifest)
+    if (found) await arm(dir, found, manifest)
   }
   return reportRun(dir, floorsOf(inputs))
 }

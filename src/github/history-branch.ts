@@ -61,6 +61,12 @@ export async function appendToBranch(api: GitHubApi, order: BranchOrder): Promis
   return { did: 'refused', history, why }
 }
 
+/** The history on a branch; null where there is no such branch, or none on it. */
+export async function historyOn(api: GitHubApi, branch: string): Promise<string | null> {
+  const { history } = await headOf(api, branch)
+  return history === '' ? null : history
+}
+
 async function headOf(api: GitHubApi, branch: string): Promise<Head> {
   const { octokit, owner, repo } = api
   const commit = await tipOf(api, branch)

@@ -10,7 +10,7 @@ export const BaselineOrigin = z.object({
   age_sec: z.number().nullable(),
   /** the page of its run */
   link: z.string().nullable(),
-  /** what was asked for: `merge-base`, `branch:main`, `run:123`, a path */
+  /** what was asked for: `merge-base`, `branch:main`, `run:123`, a path; `nights:4` are so many of the history */
   chosen: z.string(),
 })
 /** none.json: that a baseline was asked for and could not be had. */

@@ -14,7 +14,7 @@ export interface BaselineInfo {
   /** commits from the merge base back; null where another baseline was asked for */
   readonly distance: number | null
   readonly ageSec: number | null
-  /** what was asked for: `merge-base`, `branch:main`, `run:123`, a path; `fresh` is one that was run beside this run */
+  /** what was asked for: `merge-base`, `branch:main`, `run:123`, `nights:4`, a path; `fresh` is one that was run beside this run */
   readonly chosen: string
 }
 
@@ -48,11 +48,15 @@ export function baselineLine(against: Against): string {
   return `Baseline: ${link(name, page)}, ${place(against.baseline, code)}${age}. There ${rate}${lost ? `; not scored: ${lost}` : ''}.`
 }
 
+const commits = (distance: number | null): string =>
+  distance ? `${plural(distance, 'commit')} before the merge base` : 'the merge base'
+
 /** Where a baseline stands; foreign names in it go through `name`. */
 export function place({ chosen, distance }: BaselineInfo, name: (text: string) => string): string {
   if (chosen === 'fresh') return 'run beside this one'
-  if (distance === 0) return 'the merge base'
-  if (distance !== null) return `${plural(distance, 'commit')} before the merge base`
+  const nights = chosen.startsWith('nights:') ? Number(chosen.slice('nights:'.length)) : 0
+  if (nights > 0) return `${nights === 1 ? 'a night' : `${nights} nights together`}, the newest ${commits(distance)}`
+  if (distance !== null) return commits(distance)
   if (chosen.startsWith('branch:')) return `the latest of branch ${name(chosen.slice('branch:'.length))}`
   if (chosen.startsWith('run:')) return `run ${name(chosen.slice('run:'.length))}, as asked for`
   return `from ${name(chosen)}`

@@ -8,6 +8,7 @@ import type { ResultRow } from '../../model/record.ts'
 import { readFolded } from './folded.ts'
 import { historyOf, keepHistory } from './history.ts'
 import { fingerprintDifferences } from './manifest.ts'
+import { type NightsSource, rowsOf, unlike } from './nights-baseline.ts'
 import { writeJson, writeJsonLines } from './place.ts'
 import { readJson, readRows } from './record.ts'
 
@@ -51,24 +52,48 @@ export async function keepBaseline(runDir: string, { dir, ...origin }: BaselineS
     )
   const { manifest, rows: all } = await readFolded(dir)
   const rows = all.map((row) => ({ ...row, ...NOT_COMPARED }))
-  const baseline = {
-    origin: { run_id: manifest.run_id, ...origin, commit: origin.commit ?? manifest.commit?.sha ?? null },
-    manifest,
-    rows,
-  }
+  const commit = origin.commit ?? manifest.commit?.sha ?? null
+  await keepHistory(runDir, await historyOf(dir), { run_id: manifest.run_id, commit, rows })
+  return keep(runDir, { origin: { run_id: manifest.run_id, ...origin, commit }, manifest, rows })
+}
+
+/** Nights that were made as the run is, or why there is no baseline. They have its manifest: what may not differ is the same. */
+async function keepNights(
+  runDir: string,
+  { nights, ...origin }: NightsSource,
+  ours: Manifest,
+): Promise<Baseline | null> {
+  const why = unlike({ nights, ...origin }, ours)
+  if (why) return none(runDir, { chosen: origin.chosen, why })
+  const [newest, ...before] = nights
+  const { run_id, commit } = newest
+  const earlier = before.map((night) => ({ run_id: night.run_id, commit: night.commit, rate: night.scored_pass_rate }))
+  await keepHistory(runDir, earlier.reverse(), { run_id, commit, rows: rowsOf([newest], ours) })
+  const manifest = { ...ours, run_id, commit: commit === null ? null : { sha: commit, dirty: false } }
+  return keep(runDir, { origin: { run_id, ...origin }, manifest, rows: rowsOf(nights, ours) })
+}
+
+async function keep(runDir: string, baseline: Baseline): Promise<Baseline> {
   const to = join(runDir, 'baseline')
   await mkdir(to, { recursive: true })
-  await writeJsonLines(join(to, 'results.jsonl'), rows)
-  await writeJson(join(to, 'manifest.json'), manifest)
-  const { run_id, commit } = baseline.origin
-  await keepHistory(runDir, await historyOf(dir), { run_id, commit, rows })
+  await writeJsonLines(join(to, 'results.jsonl'), baseline.rows)
+  await writeJson(join(to, 'manifest.json'), baseline.manifest)
   await writeJson(join(to, 'origin.json'), baseline.origin) // last: with it the others are whole
   return baseline
 }
 
-/** Keeps a baseline in the run's directory, or why there is none. */
-export async function arm(runDir: string, found: BaselineSource | NoBaseline): Promise<void> {
-  await ('dir' in found ? keepBaseline(runDir, found) : keepNoBaseline(runDir, found))
+async function none(runDir: string, why: NoBaseline): Promise<null> {
+  await keepNoBaseline(runDir, why)
+  return null
+}
+
+/** What was found to compare with, or why nothing was. */
+export type FoundBaseline = BaselineSource | NightsSource | NoBaseline
+
+/** Keeps a baseline in the directory of a run, of which `ours` is known; or why there is none, and null. */
+export async function arm(runDir: string, found: FoundBaseline, ours: Manifest): Promise<Baseline | null> {
+  if ('why' in found) return none(runDir, found)
+  return 'nights' in found ? keepNights(runDir, found, ours) : keepBaseline(runDir, found)
 }
 
 /** Null where the run was not compared with any. */

@@ -44,6 +44,16 @@ export function manifestOf(loaded: Loaded, { runId, checked, commit, runAttempt,
   }
 }
 
+/** What is known of a run before it has begun: enough to say what it may be compared with. */
+export const manifestBefore = (loaded: Loaded): Manifest =>
+  manifestOf(loaded, {
+    runId: '',
+    checked: { ok: true, checks: [], warnings: [] },
+    commit: null,
+    runAttempt: null,
+    images: {},
+  })
+
 function configOf({ experiment, runtime }: Loaded): Manifest['config'] {
   const { harness, rolloutsPerTask, maxParallelRollouts, limits, retry, reward, gate } = experiment
   const { kind, image, network, defaults } = runtime.sandboxBackend

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { type FileHandle, mkdir, open, rename, rm, rmdir } from 'node:fs/promises'
 import { join as path } from 'node:path'
-import type { NoBaseline } from '../../model/baseline.ts'
 import { BenchgateError } from '../../model/error.ts'
 import { Manifest } from '../../model/manifest.ts'
 import type { Plan } from '../../model/plan.ts'
@@ -9,7 +8,7 @@ import type { JournalEvent } from '../../model/record.ts'
 import type { Check, Preflight } from '../../model/verdict.ts'
 import { journalEvents } from '../../run/journal.ts'
 import { choose, Joining, type Part } from '../../run/merge.ts'
-import { arm, type BaselineSource } from './baseline.ts'
+import { arm, type FoundBaseline } from './baseline.ts'
 import { copyFiles } from './copy-files.ts'
 import { holdDirectory } from './hold.ts'
 import { joinImages } from './images.ts'
@@ -26,7 +25,7 @@ export interface MergeOptions extends Floors {
   /** a new directory for the whole */
   readonly outDir: string
   /** what the whole is compared with; absent or null is nothing */
-  baseline?(manifest: Manifest): Promise<BaselineSource | NoBaseline | null>
+  baseline?(manifest: Manifest): Promise<FoundBaseline | null>
   onLine(line: string): void
 }
 
@@ -50,7 +49,7 @@ export async function merge(options: MergeOptions): Promise<RunDone> {
     await writeWhole(outDir, plan, parts)
     const [first] = parts
     const found = first && (await options.baseline?.(first.manifest))
-    if (found) await arm(outDir, found)
+    if (found) await arm(outDir, found, first.manifest)
     for (const { name } of parts) await copyFiles(path(name, 'rollouts'), path(outDir, 'rollouts'))
     await joinImages(
       outDir,

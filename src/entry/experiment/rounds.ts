@@ -3,7 +3,6 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Arms, begunAfter, planOf, type RoundsStanding, standing, surelyNext } from '../../gate/rounds.ts'
 import { BenchgateError } from '../../model/error.ts'
-import type { Manifest } from '../../model/manifest.ts'
 import type { ResultRow } from '../../model/record.ts'
 import { Rounds } from '../../model/rounds.ts'
 import type { Preflight } from '../../model/verdict.ts'
@@ -13,7 +12,7 @@ import { type Arm, type ArmInput, type ArmOptions, openArm } from './arm.ts'
 import { type Baseline, baselineOf, ROUNDS_FILE } from './baseline.ts'
 import { readFolded } from './folded.ts'
 import { type Files, type Loaded, load } from './load.ts'
-import { fingerprintDifferences, manifestOf } from './manifest.ts'
+import { fingerprintDifferences, manifestBefore } from './manifest.ts'
 import { Pace } from './pace.ts'
 import { writeJson } from './place.ts'
 import { readJson } from './record.ts'
@@ -30,7 +29,7 @@ export const roundsOf = async (runDir: string): Promise<Rounds | null> =>
 /** Fixes the design before the first rollout, and says why a stored baseline is not to screen. Throws where it cannot be carried out. */
 export async function fixRounds(
   { onLine }: Pick<ArmOptions, 'onLine'>,
-  { loaded, checked, place }: Pick<ArmInput, 'loaded' | 'checked' | 'place'>,
+  { loaded, place }: Pick<ArmInput, 'loaded' | 'place'>,
   cached: Baseline | null,
 ): Promise<void> {
   const { experiment, shard } = loaded
@@ -39,7 +38,7 @@ export async function fixRounds(
       'gate.design: sequential looks at every task of a round, and a shard has only some',
       'Run it without shards, or set gate.design to fixed.',
     )
-  const screen = cached && screenOf(cached, identity(loaded, checked), loaded)
+  const screen = cached && screenOf(cached, manifestBefore(loaded), loaded)
   if (screen && screen.rollouts === null)
     onLine(`both sides run from the first round on, for the stored baseline cannot acquit anybody. ${screen.why}`)
   const rounds: Rounds = {
@@ -54,10 +53,6 @@ export async function fixRounds(
   }
   await writeJson(join(place.dir, ROUNDS_FILE), rounds)
 }
-
-/** a manifest for what makes runs comparable, which no run has */
-const identity = (loaded: Loaded, checked: Preflight): Manifest =>
-  manifestOf(loaded, { runId: '', checked, commit: null, runAttempt: null, images: {} })
 
 export interface InRounds {
   readonly rounds: Rounds
@@ -175,7 +170,7 @@ export async function checkBeside(
       failed.remedy,
     )
   const more = loaded.experiment.rolloutsPerTask === ours.experiment.rolloutsPerTask ? [] : ['rollouts_per_task']
-  const differ = [...fingerprintDifferences(identity(loaded, checked), identity(ours, checked)), ...more]
+  const differ = [...fingerprintDifferences(manifestBefore(loaded), manifestBefore(ours)), ...more]
   if (differ.length > 0)
     throw new BenchgateError(
       `${files.experimentFile} cannot be run beside this experiment; what differs: ${differ.join(', ')}`,

@@ -2,18 +2,18 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { detectableBefore } from '../../gate/before.ts'
 import type { PartStore } from '../../image/cache/part-store.ts'
-import type { NoBaseline } from '../../model/baseline.ts'
 import { isScored } from '../../model/outcome.ts'
 import type { Preflight } from '../../model/verdict.ts'
 import type { ImageKeeping } from '../backend/images.ts'
 import { closeBackend } from '../backend/open.ts'
 import { carryOutHarness } from '../harness/carry-out.ts'
 import { type ArmInput, type ArmOptions, announce, openArm } from './arm.ts'
-import { type Baseline, type BaselineSource, keepBaseline, keepNoBaseline } from './baseline.ts'
+import { arm, type Baseline, type FoundBaseline, noBaselineOf } from './baseline.ts'
 import { checkBefore } from './before.ts'
 import { holdDirectory } from './hold.ts'
 import { keptImages, writeImages } from './images.ts'
 import { type Files, type Loaded, load } from './load.ts'
+import { manifestBefore } from './manifest.ts'
 import { newRunId, type Place } from './place.ts'
 import { type Floors, type RunDone, report } from './report.ts'
 import { asPlanned, earlierRun, requireRun } from './resume.ts'
@@ -29,7 +29,7 @@ export interface RunOptions extends Files, Floors, ArmOptions {
   /** absolute path of the baseline's experiment, checked out beside this one: what a sequential design runs anew */
   readonly baselineExperiment?: string | null
   /** the run to compare with, and what is known of it; absent or null: none, and the gate is not armed */
-  readonly baseline?: BaselineSource | NoBaseline | null
+  readonly baseline?: FoundBaseline | null
   /** where built images are kept (absent: in `storage.cache_root`, null: nowhere), and which */
   readonly images?: { readonly store?: PartStore | null; readonly save: ImageKeeping['save'] }
   /** where the run lies, before anything of it is there */
@@ -88,13 +88,8 @@ function keepingOf({ images, onLine }: RunOptions, { runtime }: Loaded): ImageKe
 async function armed(options: RunOptions, loaded: Loaded, dir: string): Promise<Baseline | null> {
   const { baseline } = options
   if (!baseline) return null
-  if (!('dir' in baseline)) {
-    await keepNoBaseline(dir, baseline)
-    options.onLine(`baseline: none. ${baseline.why}`)
-    return null
-  }
-  const kept = await keepBaseline(dir, baseline)
-  options.onLine(foresee(loaded, kept))
+  const kept = await arm(dir, baseline, manifestBefore(loaded))
+  options.onLine(kept ? foresee(loaded, kept) : `baseline: none. ${(await noBaselineOf(dir))?.why}`)
   return kept
 }
 
