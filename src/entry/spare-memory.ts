@@ -11,11 +11,11 @@ export function spareMemory(): void {
 }
 
 /** young objects of a run that has a hundred rollouts under way; more of it only holds more garbage */
-const YOUNG_BYTES = 8e6
+const YOUNG_BYTES = 16e6
 
-/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for a fifth more time. */
+/** The same for a run, which waits for others most of the time but must answer them at once: it needs three fifths of the memory, for a tenth more time. */
 export function boundMemory(): void {
-  setFlagsFromString('--heap-growing-percent=40')
+  setFlagsFromString('--heap-growing-percent=70')
   const look = setInterval(() => {
     const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')
     if (young && young.space_size < YOUNG_BYTES) return
