@@ -57,7 +57,8 @@ export async function startDockerProxy(): Promise<DockerProxy> {
   }
 }
 
-function connectToEngine(): Socket {
+/** A connection to the real engine. */
+export function connectToEngine(): Socket {
   const host = process.env.DOCKER_HOST || 'unix:///var/run/docker.sock'
   const url = new URL(host)
   if (url.protocol === 'unix:')

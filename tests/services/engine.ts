@@ -1,6 +1,8 @@
-import { createServer } from 'node:http'
+import { request as ask, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { json } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
+import { connectToEngine } from './docker-proxy.ts'
 
 /** A Docker engine that only answers questions: JSON by path, any version prefix. Ends with the test. */
 export async function answeringEngine(answers: Readonly<Record<string, unknown>>): Promise<string> {
@@ -12,5 +14,41 @@ export async function answeringEngine(answers: Readonly<Record<string, unknown>>
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   onTestFinished(() => void server.close())
+  return `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+/** What another engine than the one of this machine would say. */
+export interface Odd {
+  /** of itself, beside what this one does */
+  readonly info?: object
+  /** by path, the error that a stream of progress ends with, under status 200 */
+  readonly errors?: Readonly<Record<string, string>>
+}
+
+/** The real engine, but for some of its answers. Ends with the test. */
+export async function oddEngine({ info = {}, errors = {} }: Odd): Promise<string> {
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '').replace(/^\/v[\d.]+/, '').replace(/\?.*/, '')
+    const error = errors[path]
+    if (error !== undefined) {
+      request
+        .resume()
+        .once('end', () => response.end(`${JSON.stringify({ errorDetail: { message: error }, error })}\n`))
+      return
+    }
+    const { method, url, headers } = request
+    const onward = ask({ createConnection: connectToEngine, method, path: url, headers }, async (answer) => {
+      if (path === '/info') return response.end(JSON.stringify({ ...((await json(answer)) as object), ...info }))
+      response.writeHead(answer.statusCode ?? 500, answer.headers)
+      return answer.pipe(response)
+    })
+    onward.once('error', () => response.destroy())
+    request.pipe(onward)
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
   return `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`
 }

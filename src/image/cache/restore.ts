@@ -113,6 +113,7 @@ export async function groundFor(
         loaded: await loadImage(engine, store, { index, layers, tag, kind: family.engine, timeoutSec }),
       }
     } catch (error) {
+      if (error instanceof InfraError && error.kind === 'image_build') return null // it may still build what it does not load
       if (!(error instanceof BrokenPart)) throw error
       layers = Math.min(layers - 1, error.layersBelow)
     }
