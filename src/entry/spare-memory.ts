@@ -13,7 +13,7 @@ export function spareMemory(): void {
 /** young objects of a run that has a hundred rollouts under way; more of it only holds more garbage */
 const YOUNG_BYTES = 16e6
 
-/** The same for a run, which waits for others most of the time but must answer them at once: it needs three fifths of the memory, for a tenth more time. */
+/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for hardly more time. */
 export function boundMemory(): void {
   setFlagsFromString('--heap-growing-percent=70')
   const look = setInterval(() => {
