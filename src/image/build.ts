@@ -53,7 +53,7 @@ export async function buildImage(engine: Engine, build: Build): Promise<Steps> {
   try {
     return await buildWith(engine, build, 'buildkit')
   } catch (error) {
-    if (!/buildkit is not (enabled|supported)/i.test((error as Error).message)) throw error
+    if (!/buildkit (?:is )?(?:not|only) (?:enabled|supported)/i.test((error as Error).message)) throw error
     return await buildWith(engine, build, 'classic')
   }
 }

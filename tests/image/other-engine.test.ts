@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { makeImage } from '../../src/entry/image.ts'
+import { buildImage } from '../../src/image/build.ts'
+import { imageDigest } from '../../src/image/digest.ts'
 import { connect, type Engine } from '../../src/sandbox/drivers/docker/engine.ts'
 import { type Odd, oddEngine } from '../services/engine.ts'
 import { engineAnswers } from '../support/docker.ts'
@@ -89,4 +91,28 @@ describe.skipIf(!docker)('an image that was saved on one engine', () => {
       reason: 'the engine does not load the image: invalid diffID for layer 2.',
     })
   })
+})
+
+test
+  .skipIf(!docker)
+  .for([
+    'buildkit is not enabled on this daemon',
+    'buildkit not supported by daemon',
+    'buildkit is only supported with experimental mode',
+  ])('an engine that says "%s" builds with the classic builder', async (noBuildkit) => {
+  const marker = randomUUID()
+  const engine = await connect(await oddEngine({ noBuildkit }))
+  const context = await filesIn({ Dockerfile: `FROM ${await tinyBase(engine)}\nRUN echo ${marker}\n` })
+  const { entries, digest } = await imageDigest(context)
+  const tag = `benchgate-test/classic:${digest}`
+  const lines: string[] = []
+  onTestFinished(async () => {
+    await engine.docker.getImage(tag).remove({ force: true })
+    await engine.close()
+  })
+  await buildImage(engine, {
+    ...{ context, entries, tag, args: {}, timeoutSec: 60, noCache: false, onLog: (line) => lines.push(line) },
+  })
+  expect(lines).toContain(`Step 2/3 : RUN echo ${marker}`) // the third is the label
+  expect(lines).toContain(marker)
 })

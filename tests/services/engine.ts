@@ -23,10 +23,12 @@ export interface Odd {
   readonly info?: object
   /** by path, the error that a stream of progress ends with, under status 200 */
   readonly errors?: Readonly<Record<string, string>>
+  /** what it says to builds by BuildKit */
+  readonly noBuildkit?: string
 }
 
 /** The real engine, but for some of its answers. Ends with the test. */
-export async function oddEngine({ info = {}, errors = {} }: Odd): Promise<string> {
+export async function oddEngine({ info = {}, errors = {}, noBuildkit }: Odd): Promise<string> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '').replace(/^\/v[\d.]+/, '').replace(/\?.*/, '')
     const error = errors[path]
@@ -37,6 +39,10 @@ export async function oddEngine({ info = {}, errors = {} }: Odd): Promise<string
       return
     }
     const { method, url, headers } = request
+    if (noBuildkit !== undefined && path === '/build' && /[?&]version=2\b/.test(url ?? '')) {
+      request.resume().once('end', () => response.writeHead(400).end(JSON.stringify({ message: noBuildkit })))
+      return
+    }
     const onward = ask({ createConnection: connectToEngine, method, path: url, headers }, async (answer) => {
       if (path === '/info') return response.end(JSON.stringify({ ...((await json(answer)) as object), ...info }))
       response.writeHead(answer.statusCode ?? 500, answer.headers)
