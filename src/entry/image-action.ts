@@ -58,6 +58,7 @@ async function step(env: Env, cancellation: Cancellation): Promise<number> {
   const backend = await openBackend(runtime, env, {
     ...(kept.store === undefined ? keptImages(runtime) : { store: kept.store }),
     save: kept.save,
+    mount: runtime.storage.mountImages,
     onLine,
   })
   const dir = await mkdtemp(join(env.RUNNER_TEMP || tmpdir(), 'benchgate-images-'))

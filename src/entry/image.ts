@@ -11,6 +11,7 @@ import { BenchgateError } from '../model/error.ts'
 import type { ImageReport } from '../model/image-report.ts'
 import { Redactor } from '../run/redact/redactor.ts'
 import { connect, type Engine } from '../sandbox/drivers/docker/engine.ts'
+import { isPassing } from './passing.ts'
 
 /** The image that is meant, and where its parts are kept. */
 export interface ImageOf {
@@ -37,6 +38,7 @@ export function makeImage(options: BuildOptions): Promise<ImageReport> {
     const provision = {
       store: directoryStore(folder),
       mount,
+      passing: isPassing(options.env),
       noCache,
       onLog: (line: string) => onLog(redactor.text(line)),
       onWarning,

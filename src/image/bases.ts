@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Engine } from '../sandbox/drivers/docker/engine.ts'
-import { mountedContent } from './mount/mount-table.ts'
+import { unmounted } from './mount/mount-table.ts'
 import { loginTo, registryOf } from './registry-login.ts'
 
 /** what each base of an image is, by the name it is used under; null where nobody could tell */
@@ -30,7 +30,7 @@ async function resolve(engine: Engine, name: string): Promise<string | null> {
   const repository = name.replace(/:[^:/]*$/, '')
   const known = (local.RepoDigests ?? []).map((text) => text.split('@') as [string, string])
   const own = known.find(([of]) => of === repository || of.endsWith(`/${repository}`)) ?? known[0]
-  return own?.[1] ?? (await mountedContent(local)) ?? contentOf(local)
+  return own?.[1] ?? contentOf(await unmounted(local))
 }
 
 /** by engine: a registry is asked once for each name, also where it does not answer */

@@ -141,12 +141,10 @@ async function lookAt(client: Client, name: string): Promise<SnapshotDto | null>
 
 /** false where somebody else was quicker, or the account has no room for it now */
 async function begin(client: Client, request: SnapshotRequest, { name, source }: Planned): Promise<boolean> {
-  const { cpus, memoryMb, storageMb, buildTimeoutSec } = request
+  const { cpus, memoryMb, storageMb } = request
   const body: CreateSnapshot = {
     name,
-    ...('image' in source
-      ? { imageName: source.image }
-      : { buildInfo: await buildInfo(client, source, buildTimeoutSec) }),
+    ...('image' in source ? { imageName: source.image } : { buildInfo: await buildInfo(client, source, request) }),
     ...(cpus !== null && { cpu: Math.ceil(cpus) }),
     ...(memoryMb !== null && { memory: Math.ceil(memoryMb / 1024) }),
     ...(storageMb !== null && { disk: Math.ceil(storageMb / 1024) }),
@@ -165,10 +163,10 @@ async function begin(client: Client, request: SnapshotRequest, { name, source }:
   }
 }
 
-async function buildInfo(client: Client, source: Context, timeoutSec: number) {
+async function buildInfo(client: Client, source: Context, { buildTimeoutSec, signal }: SnapshotRequest) {
   const dockerfile = await readFile(join(source.context, DOCKERFILE), 'utf8')
   const brings = source.entries.some(({ path }) => path !== DOCKERFILE)
-  if (brings) await bringContext(client, source, timeoutSec)
+  if (brings) await bringContext(client, source, buildTimeoutSec, signal)
   return { dockerfileContent: dockerfile.replaceAll('\r\n', '\n'), ...(brings && { contextHashes: [source.hash] }) }
 }
 

@@ -18,6 +18,8 @@ export interface ImageRequest extends Pick<Environment, 'image' | 'context' | 'b
   readonly store?: PartStore | null
   /** may an image be mounted where that works? Absent: yes */
   readonly mount?: boolean
+  /** does this machine end with the job? Absent: no */
+  readonly passing?: boolean
   /** gives the build or the pull up */
   readonly signal?: AbortSignal
   onLog?(line: string): void
@@ -80,9 +82,11 @@ async function ensureImage(engine: Engine, request: ImageRequest): Promise<Ensur
 /** The same for an image of which all is said. */
 async function ensureWanted(engine: Engine, wanted: WantedImage, how: How): Promise<EnsuredImage> {
   const plan = await planImage(engine, wanted)
-  const { noCache = false, store = null, mount = true, signal, onLog = () => {}, onWarning = () => {} } = how
+  const { noCache = false, store = null, mount = true, passing = false } = how
+  const { signal, onLog = () => {}, onWarning = () => {} } = how
   return once(engine, plan.tag, how, async () => {
-    const provided = await provideImage(engine, wanted, { store, mount, noCache, signal, onLog, onWarning }, plan)
+    const provision = { store, mount, passing, noCache, signal, onLog, onWarning }
+    const provided = await provideImage(engine, wanted, provision, plan)
     return { made: provided.report.from !== 'engine', provided }
   })
 }

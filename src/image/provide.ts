@@ -2,15 +2,16 @@ import type { ImageReport } from '../model/image-report.ts'
 import type { Engine } from '../sandbox/drivers/docker/engine.ts'
 import { missingIsNull } from './bases.ts'
 import { buildImage } from './build.ts'
+import { type Ground, groundFor } from './cache/ground.ts'
 import { storedBytes } from './cache/image-index.ts'
 import type { Loaded } from './cache/load.ts'
 import type { PartStore } from './cache/part-store.ts'
-import { askStore, type Found, type Ground, groundFor, type Place, restore } from './cache/restore.ts'
+import { askStore, type Found, type Place, restore } from './cache/restore.ts'
 import { type SaveRequest, saveImage } from './cache/save.ts'
 import { keepTiming } from './cache/timing.ts'
 import { contextWarnings } from './context.ts'
 import { type Facts, withFacts } from './image-report.ts'
-import { mountOf } from './mount/mounted.ts'
+import { isAsLabelled, mountOf } from './mount/mounted.ts'
 import { type ImagePlan, planImage, type WantedImage } from './plan.ts'
 import type { Steps } from './progress.ts'
 
@@ -21,6 +22,8 @@ export interface Provision {
   readonly store: PartStore | null
   /** may an image be mounted where that works? Absent: yes */
   readonly mount?: boolean | undefined
+  /** does this machine end with the job, so that nobody builds on what is left in its engine? Absent: no */
+  readonly passing?: boolean | undefined
   /** build even where the image is there, and take nothing over */
   readonly noCache: boolean
   onLog(line: string): void
@@ -59,8 +62,9 @@ export async function provideImage(
     return { plan, report, save: async (when) => (when === 'always' && !there.mounted ? keep(report, {}) : report) }
   }
 
-  const { mount = true } = provision
-  const place: Place = { engine, plan, timeoutSec: wanted.buildTimeoutSec, mount }
+  const { mount = true, passing = false } = provision
+  const mountGround = mount && passing
+  const place: Place = { engine, plan, timeoutSec: wanted.buildTimeoutSec, mount, mountGround }
   const asked = performance.now()
   const found = store && !provision.noCache ? await askStore(store, plan) : null
   const lookup = found && since(asked)
@@ -83,11 +87,12 @@ export async function provideImage(
   const ground = store && found && failed ? await groundFor(store, found, failed, place) : null
   const warnings = contextWarnings(wanted.context, plan.entries)
   for (const warning of warnings) provision.onWarning(warning)
-  const built = await build(engine, plan, { wanted, provision, ground })
+  const built = await buildOn(engine, plan, { wanted, provision, ground })
   const coldBuild = built.steps.cached === 0 ? built.seconds : (ground?.index.coldBuildSec ?? null)
   const report = ended({
     imageCache: built.steps.cached === 0 ? 'miss' : 'partial',
     from: 'build',
+    way: ground?.loaded.way ?? null,
     reason: failed?.reason ?? (store ? 'it was to be built anew.' : 'there is no store of images.'),
     seconds: { lookup, restore: ground?.loaded.seconds ?? null, build: built.seconds, coldBuild },
     bytes: { restored: ground?.loaded.bytes ?? 0 },
@@ -110,7 +115,7 @@ export async function provideImage(
         coldBuildSec: coldBuild,
         known: ground?.index ?? found?.index ?? null,
         replace,
-        brokenPart: failed?.brokenPart ?? null,
+        brokenPart: failed?.brokenPart ?? ground?.brokenTree ?? null,
       })
     },
   }
@@ -180,6 +185,21 @@ interface BuildOn {
   readonly ground: Ground | null
 }
 
+/**
+ * Build, where that is possible on what the store has. What comes of mounted layers is looked at: the builder may have
+ * taken its own, of an earlier build, and those may be empty by now. Then nothing is taken over.
+ */
+async function buildOn(engine: Engine, plan: ImagePlan, on: BuildOn): Promise<{ steps: Steps; seconds: number }> {
+  const built = await build(engine, plan, on)
+  const { passing = false, noCache } = on.provision
+  const tookOver = on.ground !== null || built.steps.cached > 0
+  if (!passing || noCache || !tookOver) return built
+  const image = engine.docker.getImage(plan.tag)
+  if (await isAsLabelled(engine, await engine.ask(image.inspect()))) return built
+  await image.remove({ force: true })
+  return build(engine, plan, { ...on, provision: { ...on.provision, noCache: true }, ground: null })
+}
+
 async function build(
   engine: Engine,
   { tag, digest, entries, platform }: ImagePlan,
@@ -194,7 +214,7 @@ async function build(
       noCache: provision.noCache,
       cacheFrom: ground ? [ground.tag] : [],
       inlineCache: true,
-      labels: { 'benchgate.digest': digest },
+      labels: { ...ground?.labels, 'benchgate.digest': digest },
       signal: provision.signal,
       onLog: provision.onLog,
     })

@@ -12,7 +12,7 @@ export const ImageReportSchema = z.object({
   imageCache: z.enum(['hit', 'partial', 'miss']),
   /** where it came from */
   from: z.enum(['engine', 'store', 'build', 'account']),
-  /** how it came out of the store; null where it did not */
+  /** how it came out of the store, or what it was built on; null where nothing did */
   way: z.enum(['loaded', 'mounted']).nullable().default(null),
   /** the store that was asked; null where there was none */
   store: z.string().nullable(),

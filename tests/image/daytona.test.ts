@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ensureSnapshot, planSnapshot, type SnapshotRequest } from '../../src/image/daytona.ts'
+import { CancelledError } from '../../src/model/error.ts'
 import { daytonaOf } from '../../src/sandbox/drivers/daytona.ts'
 import type { Driver } from '../../src/sandbox/sandbox.ts'
 import { said } from '../services/daytona/faults.ts'
@@ -147,6 +148,17 @@ describe.skipIf(!here)('a Daytona snapshot', () => {
     const before = begun()
     expect(await ensure(request)).toMatchObject({ built: true })
     expect(begun() - before).toBe(1)
+  })
+
+  test('whose files are taken by nobody is sent again, until the run is told to stop', async () => {
+    const impatient = daytonaOf(await testDaytonaDriver(service, { patienceSec: 1 }))
+    service.faults.next('storage', { stall: true })
+    const request = await requestOf(`FROM a\nCOPY x /x\n${fresh()}`, { x: fresh() })
+    expect(await ensureSnapshot(impatient, request)).toMatchObject({ built: true })
+    service.faults.always('storage', { stall: true })
+    const signal = AbortSignal.timeout(2000)
+    const other = await requestOf(`FROM a\nCOPY x /x\n${fresh()}`, { x: fresh() })
+    await expect(ensure({ ...other, signal })).rejects.toThrow(CancelledError)
   })
 
   test('in an account that takes no more of them is a matter of its quota', async () => {

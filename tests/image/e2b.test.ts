@@ -5,6 +5,7 @@ import { contextEntries } from '../../src/image/context.ts'
 import { readDockerfile } from '../../src/image/dockerfile.ts'
 import { translate } from '../../src/image/e2b/translate.ts'
 import { ensureTemplate, planTemplate, type TemplateRequest } from '../../src/image/e2b.ts'
+import { CancelledError } from '../../src/model/error.ts'
 import { clientOf } from '../../src/sandbox/drivers/e2b.ts'
 import type { Driver } from '../../src/sandbox/sandbox.ts'
 import { type E2bService, startE2b } from '../services/e2b/service.ts'
@@ -241,6 +242,17 @@ USER user
     const context = await contextOf({ Dockerfile: 'FROM a\nCOPY f /f\n', f: crypto.randomUUID() })
     expect((await ensureTemplate(clientOf(driver), wish(context))).built).toBe(true)
     expect(carriedOut()).toBe(1)
+  })
+
+  test('whose files are taken by nobody is sent again, until the run is told to stop', async () => {
+    const impatient = await testE2bDriver(service, { patienceSec: 1 })
+    const context = await contextOf({ Dockerfile: 'FROM a\nCOPY f /f\n', f: crypto.randomUUID() })
+    service.faults.next('layer', { stall: true })
+    expect((await ensureTemplate(clientOf(impatient), wish(context))).built).toBe(true)
+    service.faults.always('layer', { stall: true })
+    const other = await contextOf({ Dockerfile: 'FROM a\nCOPY f /f\n', f: crypto.randomUUID() })
+    const signal = AbortSignal.timeout(2000)
+    await expect(ensureTemplate(clientOf(driver), wish(other, { signal }))).rejects.toThrow(CancelledError)
   })
 
   test('of what E2B cannot have is refused before anything is asked', async () => {

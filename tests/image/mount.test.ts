@@ -3,14 +3,14 @@ import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execa } from 'execa'
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { resolveBases } from '../../src/image/bases.ts'
 import { directoryStore } from '../../src/image/cache/directory-store.ts'
-import { lookUp } from '../../src/image/cache/lookup.ts'
+import { lookUp, lookUpNearest } from '../../src/image/cache/lookup.ts'
 import type { PartStore } from '../../src/image/cache/part-store.ts'
 import { pruneFolder } from '../../src/image/cache/prune.ts'
 import { layerFolders, mountedLayers, mountPoints } from '../../src/image/mount/mount-table.ts'
-import type { WantedImage } from '../../src/image/plan.ts'
+import type { ImagePlan, WantedImage } from '../../src/image/plan.ts'
 import { type Provided, type Provision, provideImage } from '../../src/image/provide.ts'
 import { imageLine } from '../../src/report/images.ts'
 import { connect, type Engine } from '../../src/sandbox/drivers/docker/engine.ts'
@@ -24,10 +24,12 @@ interface Project {
   readonly tag: string
   /** and is what was built first */
   provided(store: PartStore, more?: Partial<Provision>): Promise<Provided>
-  provideAgain(store: PartStore): Promise<Provided>
+  provideAgain(store: PartStore, more?: Partial<Provision>): Promise<Provided>
   change(source: string): Promise<void>
   /** the engine has nothing of the image any more */
   emptied(): Promise<void>
+  /** nor has its builder what was taken over from mounted layers */
+  cleared(): Promise<void>
   run(command: string, image?: string): Promise<string>
 }
 
@@ -43,7 +45,7 @@ async function kept(store: PartStore, later: Later = onTestFinished): Promise<Pr
   later(() => rm(context, { recursive: true, force: true }))
   await writeFile(
     join(context, 'Dockerfile'),
-    `FROM ${NODE_IMAGE}\nRUN echo ${marker} >/marker && ${RUN}\n${LARGE}\nENV A=b\nCOPY source /tmp/source\nUSER nobody\nWORKDIR /tmp\n`,
+    `FROM ${NODE_IMAGE}\nRUN echo ${marker} >/marker && ${RUN}\n${LARGE}\nENV A=b\nCOPY source /tmp/source\n${ABOVE}\nUSER nobody\nWORKDIR /tmp\n`,
   )
   const change = (source: string) => writeFile(join(context, 'source'), source)
   await change('one')
@@ -59,10 +61,16 @@ async function kept(store: PartStore, later: Later = onTestFinished): Promise<Pr
       .catch(() => {})
     await forgetBuild(engine, marker)
   }
+  const lowest = new Set<string>()
+  const cleared = async () => {
+    await emptied()
+    for (const layer of lowest) await forgetBuild(engine, `imported ${layer}`)
+  }
   const provided: Project['provided'] = async (from, more = {}) => {
     const provision = { store: from, noCache: false, onLog: () => {}, onWarning: () => {}, ...more }
     const done = await provideImage(engine, wanted, provision)
     tag = done.plan.tag
+    if (more.passing) lowest.add((await engine.docker.getImage(tag).inspect()).RootFS.Layers?.[0] ?? '')
     return done
   }
   later(async () => {
@@ -85,28 +93,47 @@ async function kept(store: PartStore, later: Later = onTestFinished): Promise<Pr
     expect(await run(LOOK)).toBe(look)
     return done
   }
-  return { engine, tag, provided: again, provideAgain: provided, change, emptied, run, first: { ...first, report } }
+  return {
+    engine,
+    tag,
+    provided: again,
+    provideAgain: provided,
+    change,
+    emptied,
+    cleared,
+    run,
+    first: { ...first, report },
+  }
 }
 
 /** a layer that is mounted, over one that is: it hides a file and all that was in a folder */
 const LARGE =
   'RUN head -c 40000000 /dev/zero >/large && rm /etc/issue && rm -rf /usr/share/doc && mkdir /usr/share/doc && touch /usr/share/doc/new'
 
+/** a step after the source: it hides a file and all of a folder of layers that are mounted, and changes a file of one */
+const ABOVE = 'RUN rm -rf /large /etc/apt && mkdir /etc/apt && touch /etc/apt/new && echo above >>/etc/passwd'
+
 const LOOK =
-  'cat /marker; ls /etc/issue /usr/share/doc 2>&1; id -un; pwd; echo $A; node --version; readlink /usr/local/bin/js; ls /.benchgate-not-mounted 2>/dev/null;' +
+  'cat /marker; ls /large /etc/apt /etc/issue /usr/share/doc 2>&1; tail -n 1 /etc/passwd; id -un; pwd; echo $A; node --version; readlink /usr/local/bin/js; ls /.benchgate-not-mounted 2>/dev/null;' +
   'stat -c "%n %a %u %g %h %F" / /usr/bin/env /etc/passwd /bin /tmp /root; stat -c %s /usr/local/bin/node /etc/passwd'
 
 async function treesOf(store: PartStore, digest: string): Promise<string[]> {
   return (await lookUp(store, digest)).index?.layers.flatMap(({ tree }) => tree?.name ?? []) ?? []
 }
 
+/** a part of the highest of the layers that are mounted to build on */
+async function upperPart(store: PartStore, { family }: ImagePlan): Promise<string> {
+  const index = await lookUpNearest(store, family)
+  return index?.layers.findLast(({ tree }) => tree)?.parts[0]?.name ?? ''
+}
+
 async function mountsOf({ docker }: Engine, tag: string): Promise<string[]> {
   const found = await docker.getImage(tag).inspect()
   const folders = layerFolders(found)
-  return (mountedLayers(found) ?? []).map((at) => folders[at] ?? '')
+  return (await mountedLayers(found)).map(({ at }) => folders[at] ?? '')
 }
 
-describe.runIf(await mountable())('an image that is mounted', () => {
+describe.runIf(await mountable())('an image that is mounted', { timeout: 240_000 }, () => {
   const afterwards: (() => Promise<void>)[] = []
   let place: string
   let store: PartStore
@@ -116,7 +143,7 @@ describe.runIf(await mountable())('an image that is mounted', () => {
     afterwards.push(() => rm(place, { recursive: true, force: true }))
     store = directoryStore(place)
     image = await kept(store, (work) => afterwards.push(work))
-  }, 120_000)
+  })
   afterAll(async () => {
     for (const work of afterwards.toReversed()) await work()
   })
@@ -210,6 +237,97 @@ describe.runIf(await mountable())('an image that is mounted', () => {
     expect(await image.run('cat /tmp/source')).toBe('two')
     await image.emptied()
     await image.change('one')
+  })
+
+  describe('where the machine ends with the job', () => {
+    const passing = { passing: true }
+    let look = ''
+    let built: Provided
+    /** the image with another source, built on what is kept of it */
+    const changed = async () => {
+      await image.change(randomUUID())
+      built = await image.provideAgain(store, passing)
+    }
+    beforeEach(async () => {
+      look = await image.run(LOOK, (await image.provideAgain(store)).plan.tag)
+      await image.emptied()
+      await changed()
+    })
+    afterEach(async () => {
+      await image.cleared()
+      await image.change('one')
+    })
+
+    test('is what a changed source is built on, and that is kept', async () => {
+      const { engine, run, provideAgain } = image
+      expect(built.report).toMatchObject({ imageCache: 'partial', from: 'build', steps: { cached: 2, run: 3 } })
+      expect(imageLine(built.report)).toContain(' s to mount ')
+      const { tag, digest } = built.plan
+      const places = await mountsOf(engine, tag)
+      expect(places.length).toBeGreaterThan(1)
+      for (const place of places) expect(await mountPoints()).toContain(place)
+      const source = await run('cat /tmp/source', tag)
+      expect(await run(LOOK, tag)).toBe(look)
+      const name = await resolveBases(engine, [tag])
+      const kept = await built.save('always')
+      expect(kept.saved).toEqual({ there: true, reason: null })
+      expect(kept.bytes.saved).toBeLessThan(100_000)
+      expect((await lookUp(store, digest)).index?.config).not.toContain('benchgate.mounted')
+      expect(await treesOf(store, digest)).toEqual(await treesOf(store, image.first.plan.digest))
+
+      await image.cleared()
+      for (const place of places) expect(await mountPoints()).not.toContain(place)
+      for (const way of ['loaded', 'mounted']) {
+        const again = await provideAgain(store, { mount: way === 'mounted' })
+        expect(again.report).toMatchObject({ imageCache: 'hit', from: 'store', way })
+        expect(await run('cat /tmp/source', tag)).toBe(source)
+        expect(await run(LOOK, tag)).toBe(look)
+        expect(await resolveBases(engine, [tag])).toEqual(name)
+        await image.emptied()
+      }
+    })
+
+    test('is had anew with the source on it, when the mount is gone', async () => {
+      const { engine, run, provideAgain } = image
+      const { tag } = built.plan
+      await execa('umount', (await mountsOf(engine, tag)).slice(-1))
+      expect((await provideAgain(store, passing)).report).toMatchObject({ from: 'build', way: 'mounted' })
+      expect(await run(LOOK, tag)).toBe(look)
+    })
+
+    test('is not built on what the builder still has of mounts that are gone', async () => {
+      const { engine, run, provideAgain } = image
+      const places = await mountsOf(engine, built.plan.tag)
+      await engine.docker.getImage(built.plan.tag).remove({ force: true })
+      await execa('umount', places.slice(-1)) // a copy goes well without it
+      await image.change(randomUUID())
+      const anew = await provideAgain(store, { passing: true, mount: false })
+      expect(anew.report).toMatchObject({ imageCache: 'miss', way: 'loaded', steps: { cached: 0 } })
+      expect(await run(LOOK, anew.plan.tag)).toBe(look)
+    })
+
+    test('is not built on mounts whose layers the store has lost, and those are put anew', async () => {
+      const { run, provideAgain } = image
+      await image.cleared()
+      const lost = join(place, await upperPart(store, built.plan))
+      await rename(lost, `${lost}-gone`)
+      onTestFinished(() => rename(`${lost}-gone`, lost))
+      await changed()
+      expect(built.report).toMatchObject({ from: 'build', way: 'loaded' })
+      expect((await built.save('always')).saved?.there).toBe(true)
+      await image.cleared()
+      expect((await provideAgain(store, { mount: false })).report).toMatchObject({ imageCache: 'hit', way: 'loaded' })
+      expect(await run(LOOK, built.plan.tag)).toBe(look)
+    })
+
+    test('is not kept where the store loses its layers meanwhile', async () => {
+      const lost = join(place, await upperPart(store, built.plan))
+      await rename(lost, `${lost}-gone`)
+      onTestFinished(() => rename(`${lost}-gone`, lost))
+      const { saved } = await built.save('always')
+      expect(saved).toEqual({ there: false, reason: `${place} has lost layers that it stands on.` })
+      expect((await lookUp(store, built.plan.digest)).index).toBeNull()
+    })
   })
 
   test('keeps its place in a folder while it is used, and goes with its index', async () => {

@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { contentOf } from '../../src/image/bases.ts'
 import { layerFolders } from '../../src/image/mount/mount-table.ts'
 import { mountImage, whyNotMounted } from '../../src/image/mount/mounted.ts'
 import { digestOfFile, hasPacker, packTree } from '../../src/image/mount/tree.ts'
@@ -35,7 +34,7 @@ export async function mountedCopy(from: string, to: string): Promise<() => Promi
       const file = join(scratch, `${at}`)
       await packTree(folder, file)
       return {
-        diffId: '',
+        diffId: image.RootFS.Layers?.[at]?.replace('sha256:', '') ?? '',
         bytes: 0,
         content: () => Readable.from([]),
         tree: { file, digest: await digestOfFile(file) },
@@ -43,7 +42,7 @@ export async function mountedCopy(from: string, to: string): Promise<() => Promi
     })
     const { Os: os, Architecture: architecture, Config } = image
     const config = JSON.stringify({ os, architecture, config: Config })
-    await mountImage(engine, { config, tag: to, content: contentOf(image), layers: await Promise.all(layers) })
+    await mountImage(engine, { config, tag: to, layers: await Promise.all(layers) })
   } finally {
     await rm(scratch, { recursive: true })
   }

@@ -11,6 +11,7 @@ import type { Runtime } from '../../model/experiment.ts'
 import type { Environment, Healthcheck, Task } from '../../model/task.ts'
 import type { Prepared } from '../../run/attempt.ts'
 import { dockerDriver, engineOf } from '../../sandbox/drivers/docker.ts'
+import { isPassing } from '../passing.ts'
 import { readCredentials } from './credentials.ts'
 import { type ImageKeeping, RunImages } from './images.ts'
 import type { Backend } from './open.ts'
@@ -30,7 +31,7 @@ export async function openDocker(runtime: Runtime, env: Env, keeping: ImageKeepi
     memoryDirs: [...new Set(credentials.map(({ target }) => dirname(target)))],
   })
   const made = dockerImages(driver)
-  const runImages = new RunImages(keeping)
+  const runImages = new RunImages({ ...keeping, passing: isPassing(env) })
   let runner: Promise<WantedImage> | null = null
 
   async function settingsOf(tag: string): Promise<{ workdir: string; healthcheck: Healthcheck | null }> {

@@ -13,6 +13,8 @@ export interface ImageKeeping {
   readonly save: 'auto' | 'always' | 'never'
   /** may kept images be mounted? Absent: yes */
   readonly mount?: boolean
+  /** does this machine end with the job? Absent: no */
+  readonly passing?: boolean
   onLine(line: string): void
   /** after something was kept: makes room */
   tidy?(): Promise<void>
@@ -52,11 +54,12 @@ export class RunImages {
     ensure: (how: {
       store: PartStore | null
       mount: boolean
+      passing: boolean
       onLog(line: string): void
       onWarning(text: string): void
     }) => Promise<EnsuredImage>,
   ): Promise<string> {
-    const { store, mount = true, onLine } = this.keeping
+    const { store, mount = true, passing = false, onLine } = this.keeping
     const one: Wanted = this.#wanted.get(source) ?? { tasks: new Set(), lines: [], provided: null, failure: null }
     this.#wanted.set(source, one)
     one.tasks.add(task)
@@ -67,7 +70,7 @@ export class RunImages {
     }
     try {
       const onWarning = (text: string) => onLine(`warning: ${text}`)
-      const { tag, provided } = await ensure({ store, mount, onLog, onWarning })
+      const { tag, provided } = await ensure({ store, mount, passing, onLog, onWarning })
       if (provided && !one.provided) {
         one.provided = provided
         onLine(`image of ${task}: ${imageLine(provided.report)}`)

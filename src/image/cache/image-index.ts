@@ -47,8 +47,6 @@ const IndexSchema = z.object({
   steps: z.array(z.object({ key: hex, layers: count })).nullable(),
   /** of a build that took nothing over */
   coldBuildSec: seconds,
-  /** what the image is called as a base of others; null where it is not to be mounted */
-  content: z.string().max(200).nullable().default(null),
 })
 
 export type Part = z.infer<typeof PartSchema>

@@ -1,4 +1,6 @@
 import type { Readable } from 'node:stream'
+import PQueue from 'p-queue'
+import type { Layer } from './image-index.ts'
 
 /** What became of a part that was put. */
 export type Put = 'saved' | 'exists' | 'refused'
@@ -34,4 +36,13 @@ export interface Opened {
   readonly file: string
   read(): Readable
   letGo(): Promise<void>
+}
+
+const ASKED_AT_ONCE = 8
+
+/** Does a store have all parts of these layers? */
+export async function areThere(store: PartStore, layers: readonly Pick<Layer, 'parts'>[]): Promise<boolean> {
+  const names = layers.flatMap(({ parts }) => parts.flatMap(({ name }) => name ?? []))
+  const queue = new PQueue({ concurrency: ASKED_AT_ONCE })
+  return (await queue.addAll(names.map((name) => () => store.has(name)))).every((there) => there)
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Engine } from '../../sandbox/drivers/docker/engine.ts'
-import { mountedLayers } from '../mount/mount-table.ts'
+import { Beneath } from './beneath.ts'
 import { readExport } from './export.ts'
 import {
   type Family,
@@ -11,12 +11,13 @@ import {
   indexBytes,
   indexPrefix,
   type Part,
+  packedBytes,
   partName,
   storedBytes,
 } from './image-index.ts'
 import { familyNote, lookUpNearest } from './lookup.ts'
 import { digestOf, pack, packInto } from './packed.ts'
-import type { PartStore } from './part-store.ts'
+import { areThere, type PartStore } from './part-store.ts'
 import { layersAfterSteps, type StepKey } from './reuse.ts'
 import { keepTrees } from './trees.ts'
 
@@ -83,28 +84,34 @@ export async function saveImage(engine: Engine, store: PartStore, request: SaveR
     (known?.layers ?? []).flatMap(({ parts }) => parts.map((part) => [part.digest, part] as const)),
   )
   const image = engine.docker.getImage(request.tag)
-  const inspected = await engine.ask(image.inspect())
-  // the engine cannot give out what lies over the folders of its layers
-  if (mountedLayers(inspected) !== null) return result(false, 'it stands on an image that is mounted here.')
-  const whole = inspected.Size
+  const whole = (await engine.ask(image.inspect())).Size
+  const beneath = new Beneath()
+  const fits = (takes: number) => {
+    if (store.limitBytes !== null && takes > store.limitBytes)
+      throw new SaveStopped(`the image takes ${gb(takes)}, more than the ${gb(store.limitBytes)} of ${store.place}`)
+  }
   const keep = async (slice: Buffer): Promise<Part> => {
     const digest = digestOf(slice)
+    beneath.see(slice, digest)
     const { moved, ...part } = await keepSlice(store, slice, { ...request, digest, known: counted.get(digest) ?? null })
     bytes += moved
     stored += part.stored ?? 0
     read += slice.length
     // told from what is packed so far, so that an image that will not fit evicts nobody's entries first
-    const expected = Math.max(stored, read > SAMPLE_BYTES ? (stored / read) * whole : 0)
-    if (store.limitBytes !== null && expected > store.limitBytes)
-      throw new SaveStopped(`the image takes ${gb(expected)}, more than the ${gb(store.limitBytes)} of ${store.place}`)
+    fits(Math.max(stored, read > SAMPLE_BYTES ? (stored / read) * whole : 0))
     return part
   }
   try {
     const stream = await engine.ask(image.get(), SAVE_PATIENCE_SEC)
-    const { config, layers } = await readExport(stream, keep)
+    const exported = await readExport(stream, keep)
+    const built = await beneath.whole(exported, known)
+    if (built === null) throw new SaveStopped('it stands on an image that is mounted here.')
+    const { config, layers, below } = built
+    if (!(await areThere(store, below))) throw new SaveStopped(`${store.place} has lost layers that it stands on.`)
+    fits(packedBytes(layers))
     const { tag, brokenPart: broken } = request
-    const bare = { layers: layers.map((layer) => ({ ...layer, tree: null })), content: null, moved: 0 }
-    const trees = request.mount ? await keepTrees(engine, store, { tag, layers, known, broken }) : bare
+    const bare = { layers: layers.map((layer) => ({ ...layer, tree: null })), moved: 0 }
+    const trees = request.mount ? await keepTrees(engine, store, { tag, layers, below, known, broken }) : bare
     bytes += trees.moved
     const index: ImageIndex = {
       schema: 1,
@@ -115,7 +122,6 @@ export async function saveImage(engine: Engine, store: PartStore, request: SaveR
       layers: [...trees.layers],
       steps: request.steps && layersAfterSteps(config, request.steps),
       coldBuildSec: request.coldBuildSec,
-      content: trees.content,
     }
     bytes += await keepIndex(store, index, request)
     stored = storedBytes(index)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { type Family, familyPrefix } from './image-index.ts'
+import { type Family, familyPrefix, type ImageIndex } from './image-index.ts'
 import { readJson } from './json.ts'
 import type { Loaded } from './load.ts'
 import type { PartStore } from './part-store.ts'
@@ -46,8 +46,12 @@ export async function keepTiming(
   return (await store.put(name, bytes)) === 'saved' ? bytes.length : 0
 }
 
-/** The seconds that bringing so many bytes is likely to take; null where none was measured. */
-export const expectedSec = (timing: Timing | null, bytes: number): number | null => timing && bytes * rateOf(timing)
+/** The sentence that says so, where fetching so many bytes has taken longer than building the image; null where it has not. */
+export function whySlower(timing: Timing | null, { coldBuildSec }: ImageIndex, bytes: number): string | null {
+  const expected = timing && bytes * rateOf(timing)
+  if (expected === null || coldBuildSec === null || expected <= coldBuildSec) return null
+  return `restoring takes about ${Math.round(expected)} s here, and building it took ${Math.round(coldBuildSec)} s: it is built.`
+}
 
 const rateOf = ({ restoreSec, bytes }: Timing) => restoreSec / bytes
 

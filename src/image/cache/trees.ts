@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Engine } from '../../sandbox/drivers/docker/engine.ts'
-import { contentOf } from '../bases.ts'
 import { layerFolders } from '../mount/mount-table.ts'
 import { mountImage, NotMounted, whyNotMounted } from '../mount/mounted.ts'
 import { digestOfFile, hasPacker, packTree } from '../mount/tree.ts'
@@ -23,23 +22,24 @@ type BareLayer = Omit<Layer, 'tree'>
 interface Keeping {
   readonly tag: string
   readonly layers: readonly BareLayer[]
+  /** those of them that are mounted here: what is in their folders is not to be relied on */
+  readonly below: readonly BareLayer[]
   /** an index that may share layers with the image */
   readonly known: ImageIndex | null
   /** the name of a tree that could not be had, whatever the store says */
   readonly broken: string | null
 }
 
-/** Layers with their trees, what the image is called as a base (null where it is not to be mounted), and the bytes that moved. */
+/** Layers with their trees, and the bytes that moved. */
 export interface TreesKept {
   readonly layers: readonly Layer[]
-  readonly content: string | null
   readonly moved: number
 }
 
 /** Keeps the large layers of an image as files that can be mounted too, where this machine could mount them and it is worth its place. */
 export async function keepTrees(engine: Engine, store: PartStore, keeping: Keeping): Promise<TreesKept> {
-  const { tag, layers, known } = keeping
-  const none: TreesKept = { layers: layers.map((layer) => ({ ...layer, tree: null })), content: null, moved: 0 }
+  const { tag, layers, below, known } = keeping
+  const none: TreesKept = { layers: layers.map((layer) => ({ ...layer, tree: null })), moved: 0 }
   const large = layers.filter(isLarge)
   if (large.reduce((sum, { bytes }) => sum + bytes, 0) < WORTH_MOUNTING_BYTES) return none
   if (store.limitBytes !== null && 2 * packedBytes(layers) > SHARE * store.limitBytes) return none
@@ -56,12 +56,13 @@ export async function keepTrees(engine: Engine, store: PartStore, keeping: Keepi
     }
     const there = before.get(layer.diffId)
     const usable = there && there.name !== keeping.broken && (await store.has(there.name)) ? there : null
-    const put = usable ? { tree: usable, moved: 0 } : await keepTree(store, folders[at], keeping.broken)
+    const folder = below.includes(layer) ? undefined : folders[at]
+    const put = usable ? { tree: usable, moved: 0 } : await keepTree(store, folder, keeping.broken)
     if (put === null) return { ...none, moved }
     moved += put.moved
     kept.push({ ...layer, tree: put.tree })
   }
-  return { layers: kept, content: contentOf(image), moved }
+  return { layers: kept, moved }
 }
 
 const isLarge = ({ bytes }: BareLayer): boolean => bytes >= LARGE_BYTES
@@ -86,22 +87,32 @@ async function keepTree(
   }
 }
 
-/** Can this image be mounted, as far as the store goes? */
-export const hasTrees = ({ content, layers }: ImageIndex): boolean =>
-  content !== null && layers.every((layer) => layer.tree !== null || !isLarge(layer))
+/** Can these layers be mounted, as far as the store goes? */
+export const hasTrees = (layers: readonly Layer[]): boolean =>
+  layers.some(({ tree }) => tree !== null) && layers.every((layer) => layer.tree !== null || !isLarge(layer))
 
-/** bytes that mounting it moves */
-export const mountedBytes = ({ layers }: ImageIndex): number =>
+/** bytes that mounting them moves */
+export const mountedBytes = (layers: readonly Layer[]): number =>
   layers.reduce((sum, layer) => sum + (layer.tree?.bytes ?? packedBytes([layer])), 0)
 
 /** What became of mounting: the image is there, or its layers are to be loaded; and the tree that is not what it was. */
-export type Mounting = { readonly mounted: Loaded } | { readonly mounted: null; readonly brokenTree: string | null }
+export interface Mounting {
+  readonly mounted: Loaded | null
+  readonly brokenTree: string | null
+}
+
+/** An image whose layers a store has, and its tag. */
+export interface ToMount {
+  /** of an image of exactly these layers */
+  readonly config: string
+  readonly layers: readonly Layer[]
+  readonly tag: string
+}
 
 /** Mounts an image out of a store, if it and this machine allow that. It says nothing where they do not: layers do as well. */
-export async function mountKept(engine: Engine, store: PartStore, index: ImageIndex, tag: string): Promise<Mounting> {
+export async function mountKept(engine: Engine, store: PartStore, { config, layers, tag }: ToMount): Promise<Mounting> {
   const begin = performance.now()
-  const { config, content, layers } = index
-  if (content === null || (await whyNotMounted(engine)) !== null) return { mounted: null, brokenTree: null }
+  if (!hasTrees(layers) || (await whyNotMounted(engine)) !== null) return { mounted: null, brokenTree: null }
   const feed = new PartFeed(
     store,
     layers.filter(({ tree }) => tree === null),
@@ -119,9 +130,10 @@ export async function mountKept(engine: Engine, store: PartStore, index: ImageIn
         tree: layer.tree && opened ? { file: opened.file, digest: layer.tree.digest } : null,
       }
     })
-    await mountImage(engine, { config, tag, content, layers: skeleton })
+    await mountImage(engine, { config, tag, layers: skeleton })
     const bytes = feed.bytes + trees.reduce((sum, opened) => sum + (opened?.bytes ?? 0), 0)
-    return { mounted: { way: 'mounted', seconds: (performance.now() - begin) / 1000, bytes, layers: layers.length } }
+    const seconds = (performance.now() - begin) / 1000
+    return { mounted: { way: 'mounted', seconds, bytes, layers: layers.length }, brokenTree: null }
   } catch (error) {
     if (error instanceof NotMounted || error instanceof BrokenPart) return { mounted: null, brokenTree: null }
     throw error

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import { createWriteStream, openAsBlob } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -9,6 +9,8 @@ import { InfraError } from '../../model/error.ts'
 import type { Client } from '../../sandbox/drivers/daytona/client.ts'
 import { explain } from '../../sandbox/drivers/daytona/explain.ts'
 import { insist } from '../../sandbox/remote/insist.ts'
+import { sendingMs } from '../../sandbox/remote/transfer.ts'
+import { within } from '../../sandbox/remote/within.ts'
 import { type ContextEntry, contextTar } from '../context.ts'
 
 /** Brings a build context to Daytona's storage, under its digest, where it is not there yet. */
@@ -20,6 +22,7 @@ export async function bringContext(
     hash,
   }: { readonly context: string; readonly entries: readonly ContextEntry[]; readonly hash: string },
   timeoutSec: number,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   const access = await insist(async () => {
     try {
@@ -27,16 +30,17 @@ export async function bringContext(
     } catch (cause) {
       throw explain(cause, 'snapshot')
     }
-  })
+  }, signal)
   const prefix = `${access.organizationId}/${hash}/`
   const query = { 'list-type': '2', 'max-keys': '1', prefix }
-  const listed = await insist(() => request(access, 'GET', '', query, client.patienceSec))
+  const listed = await insist(() => request(access, 'GET', '', query, within(sendingMs(0, client.patienceSec), signal)), signal)
   if (listed.includes('<Key>')) return
   const folder = await mkdtemp(join(tmpdir(), 'benchgate-context-'))
   try {
     const file = join(folder, 'context.tar')
     await pipeline(contextTar(context, entries), createWriteStream(file))
-    await insist(() => request(access, 'PUT', `${prefix}context.tar`, {}, timeoutSec, file))
+    const ms = sendingMs((await stat(file)).size, client.patienceSec, timeoutSec)
+    await insist(() => request(access, 'PUT', `${prefix}context.tar`, {}, within(ms, signal), file), signal)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -48,7 +52,7 @@ async function request(
   method: 'GET' | 'PUT',
   key: string,
   query: Readonly<Record<string, string>>,
-  timeoutSec: number,
+  signal: AbortSignal,
   file?: string,
 ): Promise<string> {
   const url = new URL(`${access.storageUrl.replace(/\/+$/, '')}/${access.bucket}/${key}`)
@@ -62,7 +66,7 @@ async function request(
     answer = await fetch(url, {
       method,
       headers: signed(access, method, url, new Date()),
-      signal: AbortSignal.timeout(timeoutSec * 1000),
+      signal,
       ...(file !== undefined && { body: await openAsBlob(file) }),
     })
     text = await answer.text()

@@ -1,10 +1,13 @@
 import { openAsBlob } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { components } from 'e2b'
 import { CancelledError, InfraError } from '../../model/error.ts'
 import type { Client } from '../../sandbox/drivers/e2b/client.ts'
 import { explain } from '../../sandbox/drivers/e2b/explain.ts'
 import { insist } from '../../sandbox/remote/insist.ts'
+import { sendingMs } from '../../sandbox/remote/transfer.ts'
+import { within } from '../../sandbox/remote/within.ts'
 import { packLayer } from './layer.ts'
 import type { Recipe } from './translate.ts'
 
@@ -129,7 +132,8 @@ export async function buildTemplate(client: Client, wish: TemplateWish): Promise
       )
       if (place === null) throw new InfraError('image_build', 'E2B takes no files', 'Look at the state of E2B.')
       const { present, url, headers } = place
-      if (!present && url) await insist(() => put(url, layer.file, headers ?? {}, wish.timeoutSec), signal)
+      const ms = sendingMs((await stat(layer.file)).size, client.patienceSec, wish.timeoutSec)
+      if (!present && url) await insist(() => put(url, layer.file, headers ?? {}, within(ms, signal)), signal)
       return layer.hash
     } finally {
       await layer.remove()
@@ -141,13 +145,13 @@ async function put(
   url: string,
   file: string,
   headers: Readonly<Record<string, string>>,
-  timeoutSec: number,
+  signal: AbortSignal,
 ): Promise<void> {
   let status: number
   try {
     // a blob of a file is read as it is sent, and its length is told
     const body = await openAsBlob(file)
-    const answer = await fetch(url, { method: 'PUT', body, headers, signal: AbortSignal.timeout(timeoutSec * 1000) })
+    const answer = await fetch(url, { method: 'PUT', body, headers, signal })
     await answer.arrayBuffer()
     status = answer.status
   } catch (cause) {

@@ -4,7 +4,8 @@ import type { Engine } from '../../sandbox/drivers/docker/engine.ts'
 import { missingIsNull } from '../bases.ts'
 import { asRoot } from './as-root.ts'
 import { allMounted, layerFolders, mountedLayers, mountPoints } from './mount-table.ts'
-import { loadSkeleton, noteAt, type SkeletonLayer } from './skeleton.ts'
+import { noteAt } from './note.ts'
+import { loadSkeleton, type SkeletonLayer } from './skeleton.ts'
 
 /*
  * Of a mounted image the large layers are nearly empty. What is in them comes from a squashfs that lies over the folder in
@@ -42,8 +43,6 @@ export interface MountRequest {
   /** of the image, byte for byte */
   readonly config: string
   readonly tag: string
-  /** what the image is called as a base of others */
-  readonly content: string
   /** from the lowest */
   readonly layers: readonly SkeletonLayer[]
 }
@@ -83,18 +82,32 @@ export async function mountImage(engine: Engine, { tag, ...request }: MountReque
 
 /** `whole`: its content is there; `empty`: it was mounted once; null: it is an image like any other. */
 export async function mountOf(engine: Engine, image: ImageInspectInfo): Promise<'whole' | 'empty' | null> {
-  if (mountedLayers(image) === null) return null
+  if ((await mountedLayers(image)).length === 0) return null
   if (await allMounted(image)) return 'whole'
   return (await isSeen(engine, image)) ? 'whole' : 'empty' // the engine may be elsewhere
 }
 
+/**
+ * Is an image that was built where others are mounted what its label says? Of earlier builds the builder may have taken
+ * layers over that are empty by now, or are mounted and would not be missed by this label when they are gone.
+ */
+export async function isAsLabelled(engine: Engine, image: ImageInspectInfo): Promise<boolean> {
+  const told = new Set((await mountedLayers(image)).map(({ at }) => at))
+  const points = await mountPoints()
+  if (layerFolders(image).some((folder, at) => points.has(folder) && !told.has(at))) return false
+  return isSeen(engine, image, [...(image.RootFS.Layers ?? []).keys()])
+}
+
 /** does the engine see the trees where containers would, and none of the notes under them? */
-async function isSeen({ docker, ask }: Engine, image: ImageInspectInfo): Promise<boolean> {
+async function isSeen(
+  { docker, ask }: Engine,
+  image: ImageInspectInfo,
+  layers: readonly number[] | null = null,
+): Promise<boolean> {
+  const looked = layers ?? (await mountedLayers(image)).map(({ at }) => at)
   const container = await ask(docker.createContainer({ Image: image.Id, Entrypoint: [], Cmd: ['true'] }))
   try {
-    const notes = (mountedLayers(image) ?? []).map((at) =>
-      ask(missingIsNull(container.infoArchive({ path: `/${noteAt(at)}` }))),
-    )
+    const notes = looked.map((at) => ask(missingIsNull(container.infoArchive({ path: `/${noteAt(at)}` }))))
     return (await Promise.all(notes)).every((note) => note === null)
   } finally {
     await container.remove({ force: true }).catch(() => {})
