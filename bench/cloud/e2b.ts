@@ -1,6 +1,6 @@
 import { execFile, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
+import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -126,7 +126,9 @@ interface Done {
 
 async function carryOut(size: Size, env: Env): Promise<Done> {
   return inPlace(files(size), async (root) => {
-    const args = ['--import', new URL('../core/journal/cost.js', import.meta.url).href, join(DIST, 'cli.js')]
+    const dist = join(root, 'dist') // as a workflow has it, without node_modules: the SDK would look there for an HTTP client
+    await cp(DIST, dist, { recursive: true })
+    const args = ['--import', new URL('../core/journal/cost.js', import.meta.url).href, join(dist, 'cli.js')]
     const out = join(root, 'out')
     const ran = await run(process.execPath, [...args, 'run', 'experiment.yaml', '--out', out], {
       cwd: root,
