@@ -83,9 +83,9 @@ async function step(inputs: Inputs, env: Env, cancellation: Cancellation): Promi
         images: await imageCache(inputs, runtime, env),
         signal: cancellation.signal,
         onLine: core.info,
-        onPlace({ dir }) {
-          saved?.run.follow(dir)
-          state.run(dir, name, inputs['retention-days'])
+        onPlace(place) {
+          saved?.run.follow(place.dir)
+          state.run(place, name, inputs['retention-days'])
           if (saved) state.journal(saved.prefix, 0)
         },
         onSandbox: state.sandbox,

@@ -24,11 +24,12 @@ export async function post(): Promise<void> {
   }
 }
 
-async function reapLeft({ cwd, runtimeFile, sandboxes }: SavedState, env: Env): Promise<void> {
-  if (sandboxes.length === 0) return
+async function reapLeft({ cwd, runtimeFile, sandboxes, ...state }: SavedState, env: Env): Promise<void> {
+  const runId = state.artifact === null ? null : state.runId // a main step that came to its end knew all that it made
+  if (sandboxes.length === 0 && runId === null) return
   const ids = [...sandboxes]
-  const { ended, failed } = await reap({ runtimeFile, env, cwd: cwd ?? process.cwd(), ids })
-  core.info(`Of ${ids.length} sandboxes ${ended.length} were ended now.`)
+  const { ended, failed } = await reap({ runtimeFile, env, cwd: cwd ?? process.cwd(), ids, runId })
+  core.info(`Of ${Math.max(ids.length, ended.length)} sandboxes ${ended.length} were ended now.`)
   if (failed.length)
     core.warning(
       `${failed.length} sandboxes could not be ended: ${failed.slice(0, 20).join(', ')}. Run \`benchgate reap\` with the same runtime file; their time-to-live ends them otherwise.`,

@@ -2,6 +2,7 @@ import { loadRuntime } from '../config/runtime.ts'
 import { BenchgateError } from '../model/error.ts'
 import type { Driver } from '../sandbox/sandbox.ts'
 import { closeBackend, openBackend } from './backend/open.ts'
+import { labelsUnder } from './experiment/place.ts'
 
 export interface ReapOptions {
   readonly runtimeFile: string | null
@@ -11,15 +12,20 @@ export interface ReapOptions {
   readonly olderThanSec?: number | undefined
   /** these alone; without it, everything that carries benchgate's label */
   readonly ids?: readonly { readonly backend: string; readonly id: string }[]
+  /** and with them what else carries the label of this run: it may have been killed while one was being made */
+  readonly runId?: string | null
 }
 
 /** Ends sandboxes that a run left behind, in parallel; never one without benchgate's label. */
-export async function reap({ runtimeFile, env, cwd, ids, olderThanSec }: ReapOptions): Promise<Reaped> {
+export async function reap({ runtimeFile, env, cwd, ids, runId, olderThanSec }: ReapOptions): Promise<Reaped> {
   const backend = await openBackend(await loadRuntime(runtimeFile, env, cwd), env)
   const made = olderThanSec === undefined ? undefined : { before: new Date(Date.now() - olderThanSec * 1000) }
   const reapOf = async (driver: Driver): Promise<Reaped> => {
     const ours = await driver.list({ benchgate: '1' }, made)
-    const wanted = ids ? ours.filter((id) => ids.some((record) => record.id === id)) : ours
+    const known = new Set(ids?.map(({ id }) => id))
+    for (const run of runId ? labelsUnder(runId) : [])
+      for (const id of await driver.list({ benchgate: '1', 'benchgate.run': run }, made)) known.add(id)
+    const wanted = ids ? ours.filter((id) => known.has(id)) : ours
     const done = await Promise.allSettled(wanted.map((id) => driver.destroy(id)))
     return {
       pruned: ids || made ? [] : ((await driver.prune?.()) ?? []),
@@ -30,7 +36,7 @@ export async function reap({ runtimeFile, env, cwd, ids, olderThanSec }: ReapOpt
   try {
     const agents = await reapOf(backend.driver)
     const { judge } = backend
-    if (!judge || ids?.every(({ backend: kind }) => kind !== 'docker')) return agents
+    if (!judge || (!runId && ids?.every(({ backend: kind }) => kind !== 'docker'))) return agents
     // agents must not live on because the engine of the judges cannot be reached
     const judges = await judge.open().then(reapOf, (cause: Error) => ({
       ...{ ended: [], pruned: [] },

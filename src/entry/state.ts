@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Place } from './experiment/place.ts'
 
 const SandboxId = z.object({ backend: z.string(), id: z.string() })
 
@@ -11,6 +12,7 @@ export interface SavedState {
   readonly cwd: string | null
   /** the run's directory; null where none was begun */
   readonly runDir: string | null
+  readonly runId: string | null
   /** names under which the journal is kept; null where it is not */
   readonly journalPrefix: string | null
   /** bytes of the journal that are kept already */
@@ -30,8 +32,9 @@ export function stateWriter(save: (name: string, value: string) => void) {
       if (runtimeFile) save('runtime', runtimeFile)
     },
     /** a run lies there from now on, and should be stored under this name */
-    run(dir: string, artifact: string, retentionDays: number | undefined): void {
+    run({ dir, runId }: Place, artifact: string, retentionDays: number | undefined): void {
       save('run_dir', dir)
+      save('run_id', runId)
       save('artifact', artifact)
       if (retentionDays !== undefined) save('retention', String(retentionDays))
     },
@@ -59,6 +62,7 @@ export function readState(env: Readonly<Record<string, string | undefined>>): Sa
     runtimeFile: env.STATE_runtime || null,
     cwd: env.STATE_cwd || null,
     runDir: env.STATE_run_dir || null,
+    runId: env.STATE_run_id || null,
     journalPrefix: env.STATE_journal_prefix || null,
     journalKept: Number(env.STATE_journal_kept) || 0,
     artifact: env.STATE_artifact || null,

@@ -221,7 +221,7 @@ describe.skipIf(!here)('creating a Daytona sandbox', () => {
     const driver = await driverWith()
     const { id } = await driver.create(daytonaRequest())
     const listed = { id, labels: { benchgate: '1' }, state: 'started', createdAt: new Date().toISOString() }
-    service.faults.next('list', { status: 200, body: { items: [listed], nextCursor: 'next' } })
+    service.faults.next('list', { status: 200, body: { items: [listed, listed] } })
     expect(await driver.list({})).toEqual([id])
   })
 

@@ -244,6 +244,18 @@ describe.skipIf(!here)('creating an E2B sandbox', () => {
     expect([made(), alive()]).toEqual([1, 0])
   })
 
+  test('a run that is stopped waits for no first answer of a sandbox', async () => {
+    service.faults.always('start', { stall: true })
+    const stop = new AbortController()
+    const driver = await driverWith()
+    const before = service.seen.start ?? 0
+    const creating = driver.create(e2bRequest({ signal: stop.signal }))
+    while ((service.seen.start ?? 0) === before) await new Promise((wake) => setTimeout(wake, 20))
+    stop.abort()
+    await expect(creating).rejects.toMatchObject({ name: 'CancelledError' })
+    expect(alive()).toBe(0)
+  })
+
   test('it lives as long as its rollout, no longer than the runtime allows, and is killed then', async () => {
     const driver = await driverWith({ timeoutSec: 3 })
     const sandbox = await driver.create(e2bRequest({ ttlSec: 1000 }))

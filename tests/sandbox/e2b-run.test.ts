@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { LIMITS } from '../services/e2b/account.ts'
 import { BAD_GATEWAY, type Fault, NO_PLACE, RATE_LIMITED } from '../services/e2b/faults.ts'
 import { API_KEY, type E2bService, startE2b } from '../services/e2b/service.ts'
+import { startCli } from '../support/cli.ts'
 import { e2bDoubleRuns } from '../support/e2b.ts'
 import { runIn } from '../support/run-experiment.ts'
-import { task } from '../support/task-dir.ts'
+import { filesIn, task } from '../support/task-dir.ts'
 
 const here = await e2bDoubleRuns()
 
@@ -143,6 +144,22 @@ describe.skipIf(!here)('an experiment on E2B', () => {
     expect(events.filter(({ event }) => event === 'attempt_ended')).toHaveLength(20)
     expect(service.account.boxes.size).toBe(0)
   }, 180_000)
+
+  test('is told to stop while E2B makes it wait, and keeps nobody waiting', async () => {
+    service.faults.always('create', { ...RATE_LIMITED, headers: { 'retry-after': '300' } } as Fault)
+    const cwd = await filesIn({
+      ...task('t', JUDGE),
+      'experiment.yaml': `experiment_id: stop\ntasks: [tasks/*]\nagents:\n${AGENTS}\nruntime_config: runtime.yaml\n`,
+      'runtime.yaml':
+        'sandbox_backend: { kind: e2b_firecracker, e2b: { template: base, allow_internet_access: true } }\n',
+    })
+    const env = { E2B_API_KEY: API_KEY, E2B_API_URL: service.url, E2B_SANDBOX_URL: service.url }
+    const before = service.seen.create ?? 0
+    const run = startCli(['run', 'experiment.yaml', '--out', 'out'], { cwd, env })
+    while ((service.seen.create ?? 0) === before) await new Promise((wake) => setTimeout(wake, 50))
+    run.child.kill('SIGINT')
+    expect(await run.ended).toMatchObject({ code: 130 })
+  })
 
   test('a key that is refused, or not there, fails the preflight by its name', async () => {
     const refused = await run('', '', { E2B_API_KEY: 'e2b_wrong' })

@@ -13,6 +13,9 @@ export interface Place {
 export const newRunId = (now: number): string =>
   `${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}-${randomBytes(3).toString('hex')}`
 
+/** What sandboxes are labelled with that a run makes for itself, for its audit, and for what it is compared with. */
+export const labelsUnder = (runId: string): readonly string[] => [runId, `${runId}-audit`, `${runId}-baseline`]
+
 /** What every sandbox of a run carries, so that the reaper knows it. */
 export const labelsOf = ({ experiment }: Loaded, runId: string): Readonly<Record<string, string>> => ({
   benchgate: '1',

@@ -33,7 +33,10 @@ export async function bringContext(
   }, signal)
   const prefix = `${access.organizationId}/${hash}/`
   const query = { 'list-type': '2', 'max-keys': '1', prefix }
-  const listed = await insist(() => request(access, 'GET', '', query, within(sendingMs(0, client.patienceSec), signal)), signal)
+  const listed = await insist(
+    () => request(access, 'GET', '', query, within(sendingMs(0, client.patienceSec), signal)),
+    signal,
+  )
   if (listed.includes('<Key>')) return
   const folder = await mkdtemp(join(tmpdir(), 'benchgate-context-'))
   try {

@@ -54,10 +54,11 @@ export function remoteDriver<Box>(provider: Provider<Box>, limits: Limits): Driv
   const { kind, unenforced, refuses, name, origin } = provider
   const room = new Room(name)
   const transfers = new PQueue({ concurrency: limits.maxConcurrentSyncs })
+  const pace = new Pace({ atOnce: limits.maxConcurrentCreates, perSec: limits.maxCreatesPerSec })
   const creating: Creating = {
     provider: name,
     room,
-    pace: new Pace({ atOnce: limits.maxConcurrentCreates, perSec: limits.maxCreatesPerSec }),
+    pace,
     withinSec: limits.createTimeoutSec,
     lookSec: Math.min(limits.createDrainTimeoutSec, LONGEST_LOOK_SEC),
   }
@@ -86,7 +87,7 @@ export function remoteDriver<Box>(provider: Provider<Box>, limits: Limits): Driv
         await request.onCreated(id)
         await provider.started(box, limits.createTimeoutSec, signal)
         const inside = provider.inside(box)
-        const first = await firstLook(inside, request.workdir, limits.initCommandTimeoutSec)
+        const first = await firstLook(inside, request.workdir, limits.initCommandTimeoutSec, signal)
         const { expose } = provider
         return remoteSandbox({
           id,
@@ -115,6 +116,6 @@ export function remoteDriver<Box>(provider: Provider<Box>, limits: Limits): Driv
         throw new InfraError('config', `the sandbox ${id} is not one of ours`, 'End it by hand where it should end.')
       await provider.kill(id)
     },
-    async close() {},
+    close: async () => pace.close(),
   }
 }

@@ -19,7 +19,12 @@ export interface FirstLook {
 const TOOLS = ['setsid', 'setpriv', 'base64', 'tar', 'split', 'head']
 
 /** Look at a sandbox for the first time: its tools, its own user, its processes; its working directory is made. */
-export async function firstLook(inside: Inside, workdir: string | null, timeoutSec: number): Promise<FirstLook> {
+export async function firstLook(
+  inside: Inside,
+  workdir: string | null,
+  timeoutSec: number,
+  signal: AbortSignal | undefined,
+): Promise<FirstLook> {
   const dir = quote(workdir ?? '/')
   const text = `[ -d ${dir} ] || mkdir -p ${dir} 2>/dev/null
 scratch=/var/tmp; [ -d $scratch ] && [ -w $scratch ] || scratch=/tmp
@@ -32,11 +37,11 @@ for stat in /proc/[0-9]*/stat; do
   printf '%s:%s ' "\${line%% *}" "\${20}"
 done; echo`
   const stdout = await insist(async () => {
-    const said = await inside.say(text, { timeoutSec })
+    const said = await inside.say(text, { timeoutSec, signal })
     if (/@@\d+ \d+.*\n.*\n.*\n.+\n$/.test(said.stdout)) return said.stdout
     const why = `its shell ended with exit code ${said.exitCode}: ${said.stderr.slice(0, 300)}`
     throw new InfraError('transport', `the new sandbox does not answer, ${why}`, `Look at its ${inside.origin}.`)
-  })
+  }, signal)
   const [identity = '', missing = '', oom = '', processes = ''] = stdout.slice(stdout.lastIndexOf('@@') + 2).split('\n')
   if (missing.trim())
     throw new InfraError(
@@ -47,7 +52,7 @@ done; echo`
   const [uid = '', gid = '', scratch = '', there] = identity.split(' ')
   if (there !== 'there') {
     const made = `mkdir -p ${dir} && chown ${uid}:${gid} ${dir}`
-    const { exitCode, stderr: why } = await insist(() => inside.say(made, { user: 'root', timeoutSec }))
+    const { exitCode, stderr: why } = await insist(() => inside.say(made, { user: 'root', timeoutSec, signal }), signal)
     if (exitCode !== 0)
       throw new InfraError(
         'config',

@@ -12,6 +12,7 @@ export class Pace {
   #smooth = 0
   #shrunkAt = Number.NEGATIVE_INFINITY
   #heldUntil = 0
+  readonly #over = new AbortController()
 
   constructor({ atOnce, perSec }: { atOnce: number; perSec: number }) {
     this.#most = atOnce
@@ -60,9 +61,16 @@ export class Pace {
     if (!held) void this.#hold()
   }
 
+  /** nobody asks any more: a wait that was asked for keeps no process alive */
+  close(): void {
+    this.#over.abort()
+  }
+
   async #hold(): Promise<void> {
     this.#queue.pause()
-    for (let left = 1; left > 0; left = this.#heldUntil - performance.now()) await sleep(Math.ceil(left))
+    const { signal } = this.#over
+    for (let left = 1; left > 0 && !signal.aborted; left = this.#heldUntil - performance.now())
+      await sleep(Math.ceil(left), undefined, { signal }).catch(() => {})
     this.#queue.start()
   }
 }

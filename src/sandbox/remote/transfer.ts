@@ -4,5 +4,5 @@ const TRANSFER_SEC = 300
 const SLOWEST = 2 ** 16
 
 /** how long the sending of so many bytes may take; a whole number, as timers ask for */
-export const sendingMs = (bytes: number, patienceSec: number): number =>
-  Math.ceil(Math.min(TRANSFER_SEC, patienceSec + bytes / SLOWEST) * 1000)
+export const sendingMs = (bytes: number, patienceSec: number, mostSec = TRANSFER_SEC): number =>
+  Math.ceil(Math.min(mostSec, patienceSec + bytes / SLOWEST) * 1000)
