@@ -56,8 +56,7 @@ function foundWords(
   const sign = drop.drop < 0 ? -1 : 1
   const ends =
     drop.low === null || drop.high === null ? null : [drop.low * sign, drop.high * sign].sort((a, b) => a - b)
-  // without any spread to judge by it would say that nothing is left to chance
-  const interval = ends && ends[0] !== ends[1] ? `${percent(level)} interval ${ends.map(signed).join(' to ')}, ` : ''
+  const interval = ends ? `${percent(level)} interval ${ends.map(signed).join(' to ')}, ` : ''
   const judgedBy = RULED_OUT.has(decision) ? boundWords(bound, drop.drop) : interval
   const other = weighted?.drop ?? drop.drop
   const byRollouts = Math.abs(other - drop.drop) < 0.0005 ? '' : `, ${signed(other * sign)} weighted by rollouts`

@@ -83,8 +83,15 @@ function around(drop: number | null, se: number | null, quantile: number): DropI
 /** Fewest rollouts per task and arm from which the within-task variance is steady enough for a Wald interval. */
 const WALD_FROM = 3
 
-/** Wald where every task shows its variance; else the limits of Mantel-Haenszel, which need one rollout per arm only. */
+/**
+ * Wald where every task shows its variance; else the limits of Mantel-Haenszel, which need one rollout per arm only. Without
+ * any spread in the tasks there are no limits: they would say that nothing is left to chance.
+ */
 export function dropInterval(pairs: readonly TaskPair[], level: number): DropInterval {
   const enough = pairs.every(({ baseline, candidate }) => Math.min(baseline.scored, candidate.scored) >= WALD_FROM)
-  return enough ? stratifiedWald(pairs, level) : { ...riskDifference(pairs, level), drop: taskRates(pairs).drop }
+  const wald = enough ? stratifiedWald(pairs, level) : null
+  if (wald?.se) return wald
+  const { drop } = taskRates(pairs)
+  const pooledOver = riskDifference(pairs, level)
+  return pooledOver.se ? { ...pooledOver, drop } : { drop, se: null, low: null, high: null }
 }

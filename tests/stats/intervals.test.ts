@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { betaCdf } from '../../src/stats/beta.ts'
 import { clopperPearson, jeffreys } from '../../src/stats/beta-interval.ts'
 import { clusteredError } from '../../src/stats/clustered-error.ts'
-import { riskDifference, stratifiedRewardWald, stratifiedWald } from '../../src/stats/drop-interval.ts'
+import { dropInterval, riskDifference, stratifiedRewardWald, stratifiedWald } from '../../src/stats/drop-interval.ts'
 import { pairedT, tOfDifferences } from '../../src/stats/paired-t.ts'
 import { meanOfRates, populationRate } from '../../src/stats/population-rate.ts'
 import { packRate } from '../../src/stats/rate-interval.ts'
@@ -153,6 +153,37 @@ test('the Wald interval of rewards of 0 and 1 is that of passes', () => {
       expect(rewards.se ?? 0).toBeCloseTo(counts.se ?? 0, 11)
     }),
   )
+})
+
+test('rollouts that all agree within their tasks leave no interval of width 0', () => {
+  const tasks = (passes: readonly [number, number][]) =>
+    passes.map(([baseline, candidate]) => ({
+      baseline: { passed: baseline, scored: 3 },
+      candidate: { passed: candidate, scored: 3 },
+    }))
+  // as many broke as were mended: the drop is 0, and far from sure
+  const { drop, low, high } = dropInterval(
+    tasks([
+      [3, 0],
+      [0, 3],
+      [3, 0],
+      [0, 3],
+    ]),
+    0.9,
+  )
+  expect([drop, Math.abs((low ?? 0) + (high ?? 0)) < 1e-12, (high ?? 0) > 0.4]).toEqual([0, true, true])
+  // nothing varied anywhere: how sure it is is not to be seen
+  for (const all of [
+    tasks([
+      [3, 3],
+      [0, 0],
+    ]),
+    tasks([
+      [3, 0],
+      [3, 0],
+    ]),
+  ])
+    expect(dropInterval(all, 0.9)).toMatchObject({ se: null, low: null, high: null })
 })
 
 test('without a task in both arms there is no drop', () => {

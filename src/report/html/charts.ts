@@ -38,10 +38,12 @@ function rate(label: string, { interval, passed, scored }: Counts, kind: Drawn['
 /** Where the change from the baseline lies, against nothing and against the drop that must be ruled out. */
 export function dropChart(against: Against | null, maxDrop: number): string {
   const seen = against?.baseline ? against.comparison : null
-  if (!seen || seen.drop.drop === null || seen.drop.low === null || seen.drop.high === null) return ''
-  const { drop, low, high } = seen.drop
+  if (!seen || seen.drop.drop === null) return ''
+  const { drop } = seen.drop
+  const [low, high] = [seen.drop.low ?? drop, seen.drop.high ?? drop]
   const reach = scaleFor(Math.max(Math.abs(low), Math.abs(high), maxDrop * 1.5))
-  const words = `<b>${signedPoints(-drop)}</b> ${signedPoints(-high)} to ${signedPoints(-low)}`
+  const range = low === high ? 'no task varied' : `${signedPoints(-high)} to ${signedPoints(-low)}`
+  const words = `<b>${signedPoints(-drop)}</b> ${range}`
   return intervalChart(
     `Change of the pass rate in points, with its ${percent(seen.level)} interval; left of the dashed line is a drop that must be ruled out`,
     {
