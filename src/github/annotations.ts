@@ -2,7 +2,6 @@ import { relative } from 'node:path'
 import { type ConfigError, formatIssue } from '../model/error.ts'
 import type { ImageRecord } from '../model/image-report.ts'
 import type { Preflight } from '../model/verdict.ts'
-import type { RunReport } from '../report/run.ts'
 
 /** One line beside the code or on the run's page. */
 export interface Annotation {
@@ -18,11 +17,6 @@ export interface Annotation {
 /** The runner shows ten of a level per step, each of at most 4,096 characters; the rest vanish in silence. */
 const MOST = 10
 const LONGEST = 4096
-
-/** What deserves an annotation: failed checks, and one warning per class of lost rollouts rather than one per rollout. */
-export function annotationsOf(report: RunReport): readonly Annotation[] {
-  return bounded([...annotationsOfChecks(report.preflight), ...lostRollouts(report)])
-}
 
 /** One for each check that failed or warns. */
 export function annotationsOfChecks(preflight: Preflight | null): readonly Annotation[] {
@@ -67,18 +61,6 @@ export function annotationsOfConfig({ issues }: ConfigError, workspace: string):
       ...(issue.line === null ? {} : { line: issue.line, column: issue.column ?? 1 }),
     })),
   )
-}
-
-function lostRollouts({ rows }: RunReport): Annotation[] {
-  const lost = rows.filter(({ outcome }) => outcome === 'infra_error' || outcome === 'judge_error')
-  const classes = Map.groupBy(lost, ({ outcome, infra_kind }) => infra_kind ?? outcome)
-  return [...classes]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([kind, group]) => ({
-      level: 'warning',
-      title: `benchgate: ${kind}`,
-      message: `${group.length} of ${rows.length} rollouts lost to ${kind}, left out of the scored rate. First: ${group[0]?.reason}`,
-    }))
 }
 
 /** Ten of a level, the last one saying how many more there are. */

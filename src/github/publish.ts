@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import { annotations } from '../report/annotations.ts'
 import type { RunReport } from '../report/run.ts'
-import { annotationsOf } from './annotations.ts'
 import { storeDirectory, storeFiles, storeOpen } from './artifact.ts'
 import { annotate } from './explain.ts'
 import { outputs } from './outputs.ts'
@@ -18,7 +18,7 @@ export async function publishReport(report: RunReport, summaryFile: string, env:
   await appendSummary(await readFile(summaryFile, 'utf8'), env, ARTIFACT_LINE)
   for (const [name, value] of Object.entries(outputs(report))) core.setOutput(name, value)
   core.setOutput('report-path', summaryFile)
-  for (const annotation of annotationsOf(report)) annotate(annotation)
+  for (const annotation of annotations(report)) annotate(annotation)
 }
 
 /** What later steps and people read where there was no run. */

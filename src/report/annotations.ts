@@ -1,6 +1,5 @@
 import { INFRA_KINDS, type InfraKind } from '../model/outcome.ts'
 import type { ResultRow } from '../model/record.ts'
-import type { Verdict } from '../model/verdict.ts'
 import { logText } from './escape.ts'
 import type { RunReport } from './run.ts'
 import { tally } from './tally.ts'
@@ -12,48 +11,50 @@ export interface Annotation {
   readonly message: string
 }
 
-const MOST_PER_LEVEL = 10
+/** ten is what GitHub shows: one place of each level stays free for why the step is red */
+const MOST_PER_LEVEL = 9
 const LONGEST = 4096
-const LEVELS = {
-  pass: 'notice',
-  improved: 'notice',
-  unarmed: 'notice',
-  inconclusive: 'warning',
-  regression: 'error',
-  invalid: 'error',
-} as const satisfies Record<Verdict['verdict'], Annotation['level']>
 
 /**
- * What a workflow shows beside the run: one annotation per class or kind, never per rollout, at most ten a level of at
- * most 4,096 characters each. GitHub drops what is beyond without a word.
+ * What a workflow shows beside the run: one annotation per class or kind, never per rollout, at most nine a level of at
+ * most 4,096 characters each. GitHub drops what is beyond ten without a word.
  */
 export function annotations(run: RunReport): Annotation[] {
-  const all = [verdict(run), ...preflight(run), ...partial(run), ...lost(run), ...notPassed(run), ...suspected(run)]
+  const all = [
+    ...smallDrop(run),
+    ...preflight(run),
+    ...partial(run),
+    ...lost(run),
+    ...notPassed(run),
+    ...suspected(run),
+  ]
   return (['error', 'warning', 'notice'] as const).flatMap((level) => most(all.filter((one) => one.level === level)))
 }
 
-function verdict({ verdict: { verdict, sentence } }: RunReport): Annotation {
-  return { level: LEVELS[verdict], title: `benchgate: ${verdict}`, message: logText(sentence, 2000) }
+/** a drop that is real, and passes all the same */
+function smallDrop({ verdict: { reason, sentence } }: RunReport): Annotation[] {
+  if (reason !== 'small_drop') return []
+  return [{ level: 'warning', title: 'A small drop', message: logText(sentence, 2000) }]
 }
 
 function preflight({ preflight: report }: RunReport): Annotation[] {
   if (!report) return []
+  const failed = report.checks.filter(({ ok }) => ok === false)
+  const told = (warning: string) => failed.some(({ name }) => warning.startsWith(`${name}: `))
   return [
-    ...report.checks
-      .filter(({ ok }) => ok === false)
-      .map(
-        ({ name, found, remedy, advisory }): Annotation => ({
-          level: advisory ? 'warning' : 'error',
-          title: `Preflight: ${logText(name, 80)}`,
-          message: [found, remedy]
-            .filter(Boolean)
-            .map((text) => logText(text, 1000).replace(/[.\s]*$/, '.'))
-            .join(' '),
-        }),
-      ),
-    ...report.warnings.map(
-      (warning): Annotation => ({ level: 'warning', title: 'Preflight', message: logText(warning, 1000) }),
+    ...failed.map(
+      ({ name, found, remedy, advisory }): Annotation => ({
+        level: advisory ? 'warning' : 'error',
+        title: `preflight: ${logText(name, 80)}`,
+        message: [found, remedy]
+          .filter(Boolean)
+          .map((text) => logText(text, 1000).replace(/[.\s]*$/, '.'))
+          .join(' '),
+      }),
     ),
+    ...report.warnings
+      .filter((warning) => !told(warning))
+      .map((warning): Annotation => ({ level: 'warning', title: 'preflight', message: logText(warning, 1000) })),
   ]
 }
 

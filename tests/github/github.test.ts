@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { expect, test, vi } from 'vitest'
-import { annotationsOf, annotationsOfConfig } from '../../src/github/annotations.ts'
+import { annotationsOfConfig } from '../../src/github/annotations.ts'
 import { redReason } from '../../src/github/fail-on.ts'
 import { fenced } from '../../src/github/fence.ts'
 import { secretTexts } from '../../src/github/mask.ts'
@@ -49,20 +49,6 @@ test('fail-on infra counts what the judge lost too; threshold asks the reason', 
   expect(redReason(lost, ['infra'])).toBe('2 of 3 rollouts were lost to infrastructure or to the judge.')
   expect(redReason(lost, ['regression'])).toBeNull()
   expect(redReason(verdictOf('inconclusive', 'threshold_missed'), ['threshold'])).toBe('It is inconclusive.')
-})
-
-test('annotations: one a class, the largest first, and what preflight found', () => {
-  const rows = [
-    row('infra_error', { infra_kind: 'oom' }),
-    ...Array(3).fill(row('infra_error', { infra_kind: 'quota' })),
-  ]
-  const check = { name: 'docker', ok: false, found: 'No daemon.', remedy: 'Start it.', advisory: false }
-  const found = annotationsOf(reportOf({ rows, preflight: { ok: false, warnings: [], checks: [check] } }))
-  expect(found.map(({ level, message }) => `${level}: ${message}`)).toEqual([
-    'error: No daemon. Start it.',
-    'warning: 3 of 4 rollouts lost to quota, left out of the scored rate. First: because',
-    'warning: 1 of 4 rollouts lost to oom, left out of the scored rate. First: because',
-  ])
 })
 
 test('annotations: thirty faults of a file are nine annotations, the last one counting the rest', () => {
