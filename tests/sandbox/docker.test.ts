@@ -58,6 +58,16 @@ describe.skipIf(!docker)('a docker sandbox', () => {
     expect(stdout.toString()).toBe('3\n')
   })
 
+  test('a command that is cancelled while it is being started is ended too', async () => {
+    const sandbox = await sandboxFor(driver)
+    const stop = new AbortController()
+    const running = sandbox.exec({ command: 'sleep 1000', timeoutSec: 100, signal: stop.signal })
+    stop.abort()
+    await expect(running).rejects.toMatchObject({ name: 'CancelledError' })
+    const { stdout } = await sandbox.exec({ command: 'set -- /proc/[0-9]*; echo $#', timeoutSec: 20 })
+    expect(stdout.toString()).toBe('3\n')
+  })
+
   test.for([
     ['user', { user: 'nobody-here' }],
     ['folder', { cwd: '/nowhere' }],

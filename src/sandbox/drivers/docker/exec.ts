@@ -36,15 +36,11 @@ export async function runExec(engine: Engine, container: Docker.Container, comma
   const over = new AbortController()
   const ends = started.ended.then(() => 'ended' as const)
   const late = sleep(command.timeoutSec * 1000, 'late' as const, { signal: over.signal }).catch(() => 'late' as const)
-  const told = command.signal
-    ? once(command.signal, 'abort', { signal: over.signal }).then(
-        () => 'told' as const,
-        () => 'told' as const,
-      )
-    : new Promise<never>(() => {})
+  const told = command.signal ? abortOf(command.signal, over.signal) : new Promise<never>(() => {})
   const how = await Promise.race([ends, late, told])
   over.abort()
   if (how !== 'ended') {
+    await Promise.race([started.began, sleep(GRACE_SEC * 1000, undefined, { ref: false })]) // before that it cannot be ended
     const session = started.session()
     if (session !== null) {
       const killer: Exec = { command: endSession(session), user: 'root', timeoutSec: GRACE_SEC }
@@ -61,6 +57,12 @@ export async function runExec(engine: Engine, container: Docker.Container, comma
   if (!began || exitCode === null || exitCode > 128) await insistRunning(engine, container)
   if (!began) throw notStarted(`${started.stdout()}${started.stderr()}`.trim())
   return { exitCode: exitCode ?? 255, stdout: started.stdout(), stderr: started.stderr() }
+}
+
+/** Resolves when the signal aborts, or at once where it did while the command was being started. */
+async function abortOf(signal: AbortSignal, over: AbortSignal): Promise<'told'> {
+  if (!signal.aborted) await once(signal, 'abort', { signal: over }).catch(() => {})
+  return 'told'
 }
 
 async function start(engine: Engine, container: Docker.Container, command: Exec) {
@@ -81,6 +83,7 @@ async function start(engine: Engine, container: Docker.Container, command: Exec)
   const stderr = new Capped(command.maxBytes ?? MAX_BYTES)
   const first = new Capped(4096)
   let session: number | null = null
+  const { promise: began, resolve: begins } = Promise.withResolvers<void>()
   const take = demux((stream, bytes) => {
     if (stream === 'stderr') return stderr.add(bytes)
     if (session !== null) return stdout.add(bytes)
@@ -89,6 +92,7 @@ async function start(engine: Engine, container: Docker.Container, command: Exec)
     const end = said.indexOf('\n')
     if (end < 0 || !/^\d+$/.test(said.subarray(0, end).toString())) return
     session = Number(said.subarray(0, end))
+    begins()
     stdout.add(bytes.subarray(bytes.indexOf('\n') + 1))
   })
   socket.on('data', take)
@@ -98,10 +102,13 @@ async function start(engine: Engine, container: Docker.Container, command: Exec)
       .once('close', resolve)
       .once('error', () => resolve())
   })
+  void ended.then(begins)
   if (command.stdin !== undefined) socket.end(command.stdin)
   return {
     exec,
     socket,
+    /** it has said its process id, or ended */
+    began,
     ended,
     session: () => session,
     stdout: () => (session === null ? first.bytes() : stdout.bytes()),
