@@ -23,9 +23,13 @@ interface Info {
 }
 
 /** One engine: does it answer, is it new enough, where does it keep images, has it room and addresses, is its clock right? */
-export async function dockerChecks(dockerHost: string | null, now: number): Promise<Check[]> {
+export async function dockerChecks(
+  dockerHost: string | null,
+  now: number,
+  configDir: string | null = null,
+): Promise<Check[]> {
   try {
-    const { docker, ask, close } = await connect(dockerHost)
+    const { docker, ask, close } = await connect(dockerHost, configDir)
     try {
       const [version, info, networks] = await ask(
         Promise.all([docker.version(), docker.info() as Promise<Info>, docker.listNetworks()]),

@@ -68,14 +68,15 @@ async function work({ experiment: { harness }, tasks }: PreflightInput): Promise
 async function engines({ runtime, env, now }: PreflightInput): Promise<Check[]> {
   const { sandboxBackend, judge } = runtime
   const fallback = env.DOCKER_HOST || null
+  const configDir = env.DOCKER_CONFIG || null
   const inDocker = sandboxBackend.kind === 'docker'
   const judged = judge.kind === 'docker_container'
   if (!inDocker && !judged)
     return [check('docker', null, 'not needed', ''), check('judge_docker_daemon_ready', null, 'not needed', '')]
   const [agents, judges] = [sandboxBackend.dockerHost ?? fallback, judge.dockerHost ?? fallback]
-  const checks = await dockerChecks(inDocker ? agents : judges, now)
+  const checks = await dockerChecks(inDocker ? agents : judges, now, configDir)
   const apart = inDocker && judged && agents !== judges
-  const [first] = apart ? await dockerChecks(judges, now) : checks
+  const [first] = apart ? await dockerChecks(judges, now, configDir) : checks
   return first ? [...checks, check('judge_docker_daemon_ready', first.ok, first.found, first.remedy)] : checks
 }
 

@@ -29,6 +29,13 @@ test.each<[string, Error, string, string, string]>([
     '`sudo usermod -aG docker "$USER"`',
   ],
   [
+    'TLS where none is spoken',
+    answer(400, 'Client sent an HTTP request to an HTTPS server.'),
+    'config',
+    'speaks TLS',
+    'https://',
+  ],
+  [
     'a port in use',
     answer(
       500,

@@ -14,6 +14,10 @@ export interface Asked {
 
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOENT', 'EACCES', 'EPERM', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT'])
 
+/** of a certificate that is not known here, or of ours that is not known there */
+const UNTRUSTED = /CERT|UNABLE_TO_VERIFY|^ERR_TLS_|^ERR_SSL_.*ALERT|^EPROTO$/
+const TRUST = 'Put its ca.pem, and your cert.pem and key.pem, into ~/.docker or the folder that DOCKER_CONFIG names.'
+
 /** Turn what the engine, or the way to it, said into an error with its kind and its remedy. */
 export function explain(cause: unknown, { address, answered }: Asked): BenchgateError {
   if (cause instanceof BenchgateError) return cause
@@ -41,6 +45,10 @@ export function explain(cause: unknown, { address, answered }: Asked): Benchgate
         : 'Start Docker (`sudo systemctl start docker`, or Docker Desktop), or set DOCKER_HOST.'
     return infra('config', `no Docker daemon answered at ${address} (${code})`, remedy)
   }
+  if (code !== undefined && UNTRUSTED.test(code))
+    return infra('config', `the Docker daemon at ${address} and this machine do not trust each other (${code})`, TRUST)
+  if (/HTTP request to an HTTPS server/i.test(said))
+    return infra('config', `the Docker daemon at ${address} speaks TLS`, `Write https:// before its address. ${TRUST}`)
   if (code === 'ENOSPC' || /no space left on device/i.test(said))
     return infra(
       'disk_full',
