@@ -13,7 +13,7 @@ test('lines are written as they are: none, empty ones, ones longer than what is 
     ['€'.repeat(400_000), 'b', '😀'.repeat(300_000), 'x'.repeat(1_200_000), 'ü'],
     Array.from({ length: 40_000 }, (_, at) => `${at} ${'😀€ü'.repeat(at % 20)}`),
   ]) {
-    await writeLines(join(dir, 'lines'), lines)
+    writeLines(join(dir, 'lines'), lines)
     expect((await readFile(join(dir, 'lines'), 'utf8')) === lines.map((line) => `${line}\n`).join('')).toBe(true)
   }
   expect(await readdir(dir)).toEqual(['lines'])

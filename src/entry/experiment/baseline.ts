@@ -76,7 +76,7 @@ async function keepNights(
 async function keep(runDir: string, baseline: Baseline): Promise<Baseline> {
   const to = join(runDir, 'baseline')
   await mkdir(to, { recursive: true })
-  await writeJsonLines(join(to, 'results.jsonl'), baseline.rows)
+  writeJsonLines(join(to, 'results.jsonl'), baseline.rows)
   await writeJson(join(to, 'manifest.json'), baseline.manifest)
   await writeJson(join(to, 'origin.json'), baseline.origin) // last: with it the others are whole
   return baseline

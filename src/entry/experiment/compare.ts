@@ -37,7 +37,7 @@ export async function compare(
   if (pageFile !== null) {
     const maxDrop = is.manifest.config.gate.max_drop
     const against = beside(baseline, comparison)
-    await writeLines(pageFile, page({ report, against, maxDrop, texts: rolloutTexts(afterDir, second) }))
+    writeLines(pageFile, page({ report, against, maxDrop, texts: rolloutTexts(afterDir, second) }))
   }
   return { report, before: first, comparison, exitCode: EXIT_CODES[report.verdict.verdict] }
 }

@@ -58,11 +58,11 @@ export async function report(dir: string, floors: Floors = {}): Promise<RunDone>
     junit: join(dir, 'junit.xml'),
     results: join(dir, 'results.jsonl'),
   }
-  await writeJsonLines(files.results, rows)
+  writeJsonLines(files.results, rows)
   await writeFile(files.summary, summary(result, undefined, against))
-  await writeLines(files.junit, junitLines(result))
+  writeLines(files.junit, junitLines(result))
   const maxDrop = run.manifest.config.gate.max_drop
-  await writeLines(files.page, page({ report: result, against, maxDrop, texts: rolloutTexts(dir, rows) }))
+  writeLines(files.page, page({ report: result, against, maxDrop, texts: rolloutTexts(dir, rows) }))
   await writeEvaluation(dir, rows, run.course.wallClockSec)
   await writeJson(join(dir, 'verdict.json'), { ...result.verdict, comparison, baseline: baseline?.origin ?? null })
   const cancelled = endOf(run) === 'cancelled'
