@@ -5,6 +5,8 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]+/gu
 /** what most names are: there is nothing to do */
 const PLAIN = /^[\x21-\x7E]*(?: [\x21-\x7E]+)*$/
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu
+const HTML_SIGN = /[&<>"']/
+const HTML_SIGNS = new RegExp(HTML_SIGN, 'g')
 const MARKUP = /[&<>\\`*[\]|~@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|#(?=\w)/gu
 
 /**
@@ -64,7 +66,8 @@ export function logText(text: string, limit?: number): string {
 
 /** Plain text for HTML, between tags or in a quoted attribute. */
 export function html(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  if (!HTML_SIGN.test(text)) return text // by far the most
+  return text.replace(HTML_SIGNS, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
 /** Foreign text for an XML attribute or element; `plain` has left out what XML 1.0 forbids. */

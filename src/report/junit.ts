@@ -11,8 +11,9 @@ export const junit = (run: RunReport): string => [...junitLines(run), ''].join('
 /** The same line by line, since the whole of a large run is long. */
 export function* junitLines(run: RunReport): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>'
-  yield `<testsuites name="${xml(run.experimentId)}" ${totals(run.rows)}>`
-  for (const [agent, rows] of byAgent(run.rows)) yield* suite(run.experimentId, agent, rows)
+  const experiment = xml(run.experimentId)
+  yield `<testsuites name="${experiment}" ${totals(run.rows)}>`
+  for (const [agent, rows] of byAgent(run.rows)) yield* suite(experiment, agent, rows)
   yield '</testsuites>'
 }
 
@@ -30,12 +31,10 @@ function* suite(experiment: string, agent: string, rows: readonly ResultRow[]): 
 function testcase(experiment: string, row: ResultRow): string {
   const name = `${xml(row.task)}#${row.rollout_index}`
   const time = (row.duration_sec ?? 0).toFixed(3)
-  const open = `    <testcase classname="${xml(experiment)}" name="${name}" time="${time}"`
+  const open = `    <testcase classname="${experiment}" name="${name}" time="${time}"`
   const said = verdict(row)
-  const inside = [
-    ...(said ? [`\n      ${said}`] : []),
-    ...(row.logs ? [`\n      <system-out>logs: ${xml(row.logs, 500)}</system-out>`] : []),
-  ].join('')
+  const logs = row.logs ? `\n      <system-out>logs: ${xml(row.logs, 500)}</system-out>` : ''
+  const inside = (said && `\n      ${said}`) + logs
   return inside ? `${open}>${inside}\n    </testcase>` : `${open}/>`
 }
 
