@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs'
+import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { ResultRow } from '../../model/record.ts'
 import { block } from '../../report/escape.ts'
@@ -168,6 +168,7 @@ function part(handle: number, position: number, length: number): Buffer {
 const stepsIn = (dir: string): string[] => namesIn(join(dir, 'steps')).slice(0, MOST_STEPS)
 
 function namesIn(dir: string): string[] {
+  if (!existsSync(dir)) return []
   try {
     return readdirSync(dir).sort()
   } catch {
@@ -175,7 +176,9 @@ function namesIn(dir: string): string[] {
   }
 }
 
+/** Null where nothing is: most rollouts lack some of the files, and an error each would cost more than all the reading. */
 function realPath(path: string): string | null {
+  if (!existsSync(path)) return null
   try {
     return realpathSync.native(path)
   } catch {
