@@ -5,8 +5,18 @@ import { Tokens } from './usage.ts'
 const at = z.iso.datetime()
 const where = { rollout: z.string(), attempt: z.number().int().min(1) }
 
+/** Numbers by their names. Looked at and left as they are, since hundreds of thousands are read and `z.record` copies each. */
+const Numbers = z.custom<Record<string, number>>(areNumbers, 'Invalid input: expected numbers by their names')
+
+function areNumbers(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const numbers = value as Readonly<Record<string, unknown>>
+  for (const name in numbers) if (!Number.isFinite(numbers[name])) return false
+  return true
+}
+
 /** seconds by phase of one attempt */
-export const Phases = z.record(z.string(), z.number())
+export const Phases = Numbers
 export type Phases = z.infer<typeof Phases>
 
 /** One line of journal.jsonl. The report of any run is a fold over these. */
@@ -28,7 +38,7 @@ export const JournalEvent = z.discriminatedUnion('event', [
     ...where,
     outcome: OutcomeSchema,
     reward: z.number().nullable(),
-    rewards: z.record(z.string(), z.number()).nullable(),
+    rewards: Numbers.nullable(),
     tokens: Tokens.nullable(),
     cost_usd: z.number().nullable(),
     turns: z.number().nullable(),
@@ -64,7 +74,7 @@ export const ResultRow = z.object({
   infra_kind: z.enum(INFRA_KINDS).nullable(),
   suspected: z.enum(INFRA_KINDS).nullable(),
   reward: z.number().nullable(),
-  rewards: z.record(z.string(), z.number()).nullable(),
+  rewards: Numbers.nullable(),
   attempts: z.number().int(),
   hidden_infra_error: z.boolean(),
   started_at: z.string().nullable(),

@@ -79,3 +79,25 @@ test('a bad line in the middle is named, not swallowed', async () => {
   await appendFile(path, `${JSON.stringify(started(1, 1, 0))}\n`)
   await expect(readJournal(path)).rejects.toThrow(/journal.jsonl:1: not a journal event/)
 })
+
+test.for<[what: string, change: Record<string, unknown>]>([
+  ['a phase that is text', { phases: { agent: '3' } }],
+  ['a phase without a number', { phases: { agent: null } }],
+  ['phases as a list', { phases: [1] }],
+  ['no phases', { phases: undefined }],
+  ['a reward that is text', { rewards: { reward: 1, style: 'good' } }],
+  ['an outcome that nobody knows', { outcome: { class: 'won', infraKind: null, reason: '', suspected: null } }],
+  ['a grade that is a number', { grade: 1 }],
+])('%s is told by its line', async ([, change]) => {
+  const path = await file()
+  const lines = [started(1, 1, 0), { ...ended(1, 1, 1, 'passed'), ...change }]
+  await writeFile(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  await expect(readJournal(path)).rejects.toThrow(/journal.jsonl:2: not a journal event/)
+})
+
+test('an outcome of a time before suspicions is one without', async () => {
+  const path = await file()
+  const event = ended(1, 1, 1, 'passed')
+  await writeFile(path, `${JSON.stringify(event).replace(',"suspected":null', '')}\n`)
+  expect(await readJournal(path)).toEqual([event])
+})
