@@ -26,11 +26,12 @@ const PreflightFile = z
   .object({ ok: z.boolean(), details: z.array(Check), warnings: z.array(z.string()) })
   .transform(({ ok, details, warnings }): Preflight => ({ ok, checks: details, warnings }))
 
-const CompiledPlan = z.compile(Plan)
+/** of each there may be 100,000 */
+const [CompiledPlan, Row] = [z.compile(Plan), z.compile(ResultRow)]
 
 /** Reads a plan that was written before anything ran. */
 export async function readPlan(file: string): Promise<Plan> {
-  const plan = await readJson(file, CompiledPlan)
+  const plan = checked(file, await readText(file), CompiledPlan)
   const share = sharing()
   for (const rollout of plan.rollouts) share(rollout)
   return plan
@@ -79,8 +80,6 @@ export async function readJson<Schema extends z.ZodType>(file: string, schema: S
   return parse(file, await readText(file), schema)
 }
 
-const Row = z.compile(ResultRow) // there may be 100,000
-
 /** Reads and checks a results.jsonl, which is never held as a whole. */
 export async function readRows(file: string): Promise<ResultRow[]> {
   const share = sharing()
@@ -89,7 +88,7 @@ export async function readRows(file: string): Promise<ResultRow[]> {
   try {
     for (const { lines, number } of linesOf(file, tooLong))
       for (const [at, line] of lines.entries())
-        if (line !== '') rows.push(share(parse(`${file}:${number + at}`, line, Row)))
+        if (line !== '') rows.push(share(checked(`${file}:${number + at}`, line, Row)))
   } catch (cause) {
     throw cause instanceof BenchgateError ? cause : unreadable(file, cause as NodeJS.ErrnoException)
   }
@@ -104,6 +103,20 @@ const readText = (file: string): Promise<string> =>
 function unreadable(file: string, cause: NodeJS.ErrnoException): BenchgateError {
   const message = `${file} cannot be read (${cause.code})`
   return new BenchgateError(message, 'Name the directory of a run, which holds plan.json and journal.jsonl.', { cause })
+}
+
+/** What the text says, checked and not copied: to copy as much costs more than to check it. */
+function checked<Value>(place: string, text: string, schema: z.ZodType<Value, Value>): Value {
+  const value = parsed(text)
+  return schema.validate(value) ? value : parse(place, text, schema)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function parse<Schema extends z.ZodType>(place: string, text: string, schema: Schema): z.output<Schema> {
