@@ -41,9 +41,11 @@ export function table(run: RunReport): string {
 
 /** Cells under each other. */
 export function columns(lines: readonly (readonly string[])[]): string {
-  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => width(line[column] ?? ''))))
+  const sizes = lines.map((line) => line.map(width))
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...sizes.map((line) => line[column] ?? 0)))
+  const room = (row: number, column: number) => ' '.repeat((widths[column] ?? 0) - (sizes[row]?.[column] ?? 0))
   return lines
-    .map((line) => line.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell))).join('  '))
+    .map((line, row) => line.map((cell, column) => cell + room(row, column)).join('  '))
     .map((line) => line.trimEnd())
     .join('\n')
 }

@@ -1,6 +1,7 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { ResultRow } from '../../model/record.ts'
+import { byCell } from '../../report/cell.ts'
 import { type AnsweredRow, evaluation } from '../../report/evaluation.ts'
 import { writeJson } from './place.ts'
 
@@ -17,7 +18,7 @@ export async function writeEvaluation(
   wallClockSec: number | null,
 ): Promise<void> {
   const runners = new Set<string>()
-  for (const [task, own] of Map.groupBy(rows, (row) => row.task)) {
+  for (const { task, rows: own } of byCell(rows).cells.values()) {
     const logs = own.find((row) => row.logs !== null)?.logs
     if (logs && existsSync(join(dir, logs, 'rollout.json'))) runners.add(task)
   }
