@@ -105,6 +105,9 @@ async function* contentOf(context: string, { path, size, toLf: convert }: Contex
 const LARGE_MB = 500
 const SHOWN = 5
 
+/** the traces of `storage.cache_root` and `storage.runs_root` */
+const OWN = /\/images\/built\/[0-9a-f]{16}\.json$|\/journal\.jsonl$/
+
 /** What a user should hear of a context before it is sent; empty where there is nothing to say. */
 export function contextWarnings(context: string, entries: readonly ContextEntry[]): readonly string[] {
   const mb = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MB`
@@ -126,6 +129,12 @@ export function contextWarnings(context: string, entries: readonly ContextEntry[
         `Name what the image does not need in ${ignored} .dockerignore.`,
     )
   }
+  const own = new Set(entries.filter(({ path }) => OWN.test(path)).map(({ path }) => path.split('/', 1)[0]))
+  if (own.size > 0)
+    warnings.push(
+      `the build context ${context} has what benchgate itself writes there: ${[...own].join(', ')}. ` +
+        'The image is another one each time, and never found again. Name it in .dockerignore.',
+    )
   for (const { path, link } of entries)
     if (link !== null && leaves(path, link))
       warnings.push(

@@ -293,6 +293,19 @@ describe('a context that deserves a word', () => {
     ])
   })
 
+  test('has what benchgate itself writes', async () => {
+    const folder = await folderOf(FILES)
+    await mkdir(join(folder, 'caches/images/built'), { recursive: true })
+    await writeFile(join(folder, 'caches/images/built/0123456789abcdef.json'), '{}')
+    await mkdir(join(folder, 'runs/nightly/1'), { recursive: true })
+    await writeFile(join(folder, 'runs/nightly/1/journal.jsonl'), '')
+    expect(contextWarnings(folder, await contextEntries(folder))).toEqual([
+      `the build context ${folder} has what benchgate itself writes there: caches, runs. The image is another one each time, and never found again. Name it in .dockerignore.`,
+    ])
+    await writeFile(join(folder, '.dockerignore'), 'caches\nruns\n')
+    expect(contextWarnings(folder, await contextEntries(folder))).toEqual([])
+  })
+
   test('has links that lead out of it', async () => {
     const folder = await folderOf(FILES)
     await mkdir(join(folder, 'sub'))
