@@ -9,6 +9,7 @@ import { imagesParagraph } from './images.ts'
 import { NO_LINKS } from './links.ts'
 import { left, numbers, partialLine } from './numbers.ts'
 import { byTask, countNotPassed, notPassed, ofAgent, type TaskRows } from './order.ts'
+import { passAtKParagraph } from './pass-at-k.ts'
 import { preflightList } from './preflight.ts'
 import type { RunReport } from './run.ts'
 import { type Counts, type Tally, tally } from './tally.ts'
@@ -88,6 +89,7 @@ function top(run: RunReport, counts: Tally, seen: Compared): string[] {
     preflightList(run.preflight),
     ...seen.tables,
     agentTable(run.rows, counts),
+    passAtKParagraph(run.rows),
     gradesParagraph(run.rows),
     slowest(run.rows, counts),
   ]
