@@ -1,8 +1,9 @@
-import type { Readable } from 'node:stream'
+import { PassThrough, type Readable } from 'node:stream'
 import { text as textOf } from 'node:stream/consumers'
 import { extract, pack } from 'tar-stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dockerImages } from '../../src/image/ensure.ts'
+import { attachTerminal } from '../../src/sandbox/drivers/docker/terminal.ts'
 import { engineOf } from '../../src/sandbox/drivers/docker.ts'
 import type { Driver } from '../../src/sandbox/sandbox.ts'
 import { BASE_IMAGE, engineAnswers, folderOf, sandboxFor, testDriver } from '../support/docker.ts'
@@ -66,6 +67,14 @@ describe.skipIf(!docker)('a docker sandbox', () => {
     await expect(running).rejects.toMatchObject({ name: 'CancelledError' })
     const { stdout } = await sandbox.exec({ command: 'set -- /proc/[0-9]*; echo $#', timeoutSec: 20 })
     expect(stdout.toString()).toBe('3\n')
+  })
+
+  test('a terminal that is let go of while it is being opened is let go of', async () => {
+    const sandbox = await sandboxFor(driver)
+    const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
+    const command = ['sleep', '1000']
+    const given = { id: sandbox.id, command, cwd: '/', env: {}, stdin, stdout, stderr, tty: false }
+    expect(await attachTerminal(driver, { ...given, signal: AbortSignal.abort() })).toBeNull()
   })
 
   test.for([

@@ -50,7 +50,8 @@ export async function attachTerminal(driver: Driver, given: Attached): Promise<n
   const resize = () => {
     if (stdout.rows && stdout.columns) exec.resize({ h: stdout.rows, w: stdout.columns }).catch(() => {})
   }
-  const over = Promise.race([once(socket, 'end'), once(socket, 'close'), once(signal, 'abort')]).catch(() => {})
+  const told = signal.aborted ? null : once(signal, 'abort') // while it was being started nobody listened
+  const over = Promise.race([once(socket, 'end'), once(socket, 'close'), told]).catch(() => {})
   if (tty) {
     stdin.setRawMode?.(true)
     stdout.on('resize', resize)
