@@ -7,7 +7,7 @@ import { daytonaOf } from '../../src/sandbox/drivers/daytona.ts'
 import type { Driver } from '../../src/sandbox/sandbox.ts'
 import { said } from '../services/daytona/faults.ts'
 import { type DaytonaService, startDaytona } from '../services/daytona/service.ts'
-import { BAD_GATEWAY } from '../services/sandbox/faults.ts'
+import { BAD_GATEWAY, type Fault } from '../services/sandbox/faults.ts'
 import { daytonaSandboxFor, testDaytonaDriver } from '../support/daytona.ts'
 import { folderOf } from '../support/docker.ts'
 import { doubleRuns } from '../support/sandbox-double.ts'
@@ -141,6 +141,7 @@ describe.skipIf(!here)('a Daytona snapshot', () => {
   test('gets over answers that are lost on the way', async () => {
     const request = await requestOf(`FROM a\nCOPY x /x\n${fresh()}`, { x: fresh() })
     service.faults.next('push_access', said(500))
+    service.faults.next('push_access', { ...BAD_GATEWAY, status: 200 } as Fault)
     service.faults.next('storage', BAD_GATEWAY)
     service.faults.next('storage', { reset: true, when: 'after' })
     service.faults.next('snapshot_create', { reset: true, when: 'after' })

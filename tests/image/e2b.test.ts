@@ -36,6 +36,10 @@ describe('the linter', () => {
     ['ADD of an address', 'FROM a\nADD https://example.com/x /x', 2, 'error', /ADD of https/],
     ['ADD of an archive', 'FROM a\nADD x.tar.gz /x', 2, 'error', /would unpack/],
     ['a file that is not there', 'FROM a\nCOPY nothing /x', 2, 'error', /nothing is not in the build context/],
+    ['no Dockerfile at all', '# nothing\n', 1, 'error', /no FROM before the first step/],
+    ['a step before FROM', 'ARG A=1\nRUN x\nFROM a', 2, 'error', /no FROM before the first step/],
+    ['a step without words', 'FROM a\nWORKDIR', 2, 'error', /WORKDIR says nothing/],
+    ['a SHELL that is no list', 'FROM a\nSHELL bash -c\nRUN x', 2, 'error', /SHELL takes a list/],
     ['ENV of the base image', 'FROM a\nENV PATH=/x:$PATH', 2, 'warning', /\$PATH of the base image/],
     ['a variable nobody set', 'FROM a\nWORKDIR $HOME/x', 2, 'error', /\$HOME, whose value is not known/],
     ['a dollar sign', "FROM a\nENV A='$5'", 2, 'error', /dollar sign/],
@@ -253,6 +257,17 @@ USER user
     const other = await contextOf({ Dockerfile: 'FROM a\nCOPY f /f\n', f: crypto.randomUUID() })
     const signal = AbortSignal.timeout(2000)
     await expect(ensureTemplate(clientOf(driver), wish(other, { signal }))).rejects.toThrow(CancelledError)
+  })
+
+  test('is not held against its Dockerfile where E2B answers with something else than its API does', async () => {
+    const { faults } = service
+    faults.next('build_status', { status: 200, body: {} })
+    faults.next('build_status', { status: 200, body: 'null' })
+    const context = await contextOf({ Dockerfile: 'FROM a\nCOPY f /f\n', f: crypto.randomUUID() })
+    expect((await ensureTemplate(clientOf(driver), wish(context))).built).toBe(true)
+    faults.next('context', { status: 200, body: {} })
+    const other = await contextOf({ Dockerfile: 'FROM a\nCOPY f /f\n', f: crypto.randomUUID() })
+    await expect(ensureTemplate(clientOf(driver), wish(other))).rejects.toThrow('E2B takes no files')
   })
 
   test('of what E2B cannot have is refused before anything is asked', async () => {

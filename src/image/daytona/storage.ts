@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import type { StorageAccessDto } from '@daytona/api-client'
 import { InfraError } from '../../model/error.ts'
 import type { Client } from '../../sandbox/drivers/daytona/client.ts'
-import { explain } from '../../sandbox/drivers/daytona/explain.ts'
+import { explain, notDaytona } from '../../sandbox/drivers/daytona/explain.ts'
 import { insist } from '../../sandbox/remote/insist.ts'
 import { sendingMs } from '../../sandbox/remote/transfer.ts'
 import { within } from '../../sandbox/remote/within.ts'
@@ -26,7 +26,9 @@ export async function bringContext(
 ): Promise<void> {
   const access = await insist(async () => {
     try {
-      return (await client.storage.getPushAccess()).data
+      const { data } = await client.storage.getPushAccess()
+      if (data?.storageUrl && data.bucket) return data
+      throw notDaytona()
     } catch (cause) {
       throw explain(cause, 'snapshot')
     }

@@ -94,7 +94,7 @@ export async function buildTemplate(client: Client, wish: TemplateWish): Promise
       }),
     signal,
   )
-  if (registered === null) throw new InfraError('image_build', 'E2B registers no build', 'Look at the state of E2B.')
+  if (!registered?.buildID) throw new InfraError('image_build', 'E2B registers no build', 'Look at the state of E2B.')
   const { templateID, buildID } = registered
   const steps: components['schemas']['TemplateStep'][] = []
   for (const { type, args, brings } of recipe.steps) {
@@ -130,7 +130,8 @@ export async function buildTemplate(client: Client, wish: TemplateWish): Promise
       const place = await ask(() =>
         api.GET('/templates/{templateID}/files/{hash}', { params: { path }, signal: timeout() }),
       )
-      if (place === null) throw new InfraError('image_build', 'E2B takes no files', 'Look at the state of E2B.')
+      if (!place?.present && !place?.url)
+        throw new InfraError('image_build', 'E2B takes no files', 'Look at the state of E2B.')
       const { present, url, headers } = place
       const ms = sendingMs((await stat(layer.file)).size, client.patienceSec, wish.timeoutSec)
       if (!present && url) await insist(() => put(url, layer.file, headers ?? {}, within(ms, signal)), signal)
@@ -179,17 +180,19 @@ async function follow(
         }),
       signal,
     )
-    for (const { message } of status?.logEntries ?? []) {
+    const said = status?.logEntries ?? []
+    for (const { message } of said) {
       onLog(message)
       tail.push(message)
+      if (tail.length > TAIL) tail.shift()
     }
-    logsOffset += status?.logEntries.length ?? 0
+    logsOffset += said.length
     if (status?.status === 'ready') return null
-    if (status === null || status.status === 'error') return faultOf(path.buildID, status, tail.slice(-TAIL))
+    if (status === null || status.status === 'error') return faultOf(path.buildID, status, tail)
     if (performance.now() > until)
       throw new InfraError(
         'image_build',
-        `the build of the template ${name} did not end within ${timeoutSec} s and is \`${status.status}\``,
+        `the build of the template ${name} did not end within ${timeoutSec} s and is \`${status.status ?? 'unknown'}\``,
         "Raise the task's environment.build_timeout_sec, or look at the build in E2B's dashboard.",
       )
     await sleep(POLL_MS[Math.min(asked, POLL_MS.length - 1)], undefined, { signal }).catch(() => {})

@@ -41,6 +41,7 @@ const BEGIN: readonly Step[] = [
 /** E2B runs a login shell, whose /etc/profile sets PATH anew: the image's own is put back */
 const OWN_PATH = `while IFS= read -r -d '' v; do case $v in PATH=*) export PATH="\${v#PATH=}";; esac; done </proc/$$/environ; unset v; `
 
+const NEVER_BARE = new Set(['RUN', 'WORKDIR', 'USER'])
 const NOTHING = new Set(['LABEL', 'EXPOSE', 'VOLUME', 'STOPSIGNAL', 'MAINTAINER', 'HEALTHCHECK'])
 
 /** An image by its name alone, as the base of a template. */
@@ -52,12 +53,15 @@ export function recipeOfImage(image: string, workdir: string | null): Recipe {
  * The steps by which E2B builds what a Dockerfile describes. E2B's SDK has a translation of its own that loses here-
  * documents, quotes, exec forms and arguments in silence; what this one cannot keep is a finding.
  */
-export function translate({ stages }: Dockerfile, entries: readonly ContextEntry[]): Recipe {
+export function translate({ stages, instructions }: Dockerfile, entries: readonly ContextEntry[]): Recipe {
   const findings: Finding[] = []
   const steps: Step[] = [...BEGIN]
   const stage = stages.at(-1)
   const say = (line: number, level: Finding['level'], message: string, remedy: string) =>
     void findings.push({ line, level, message, remedy })
+  const early = instructions.find(({ keyword }) => keyword !== 'ARG')
+  if (early?.keyword !== 'FROM')
+    say(early?.line ?? 1, 'error', 'there is no FROM before the first step', 'Begin with FROM and an image.')
   if (!stage) return { fromImage: '', steps, workdir: '/', findings }
   if (stages.length > 1)
     say(
@@ -92,7 +96,9 @@ export function translate({ stages }: Dockerfile, entries: readonly ContextEntry
 
   for (const instruction of stage.instructions) {
     const { keyword, rest, line } = instruction
-    if (keyword === 'RUN') {
+    if (rest === '' && NEVER_BARE.has(keyword))
+      say(line, 'error', `${keyword} says nothing`, 'Finish it, or leave it out.')
+    else if (keyword === 'RUN') {
       const text = runText(instruction, shell, say)
       const given = Object.entries(args).filter(([name]) => env[name] === undefined)
       const before = given.length > 0 ? `env ${given.map(([name, value]) => `${name}=${quote(value)}`).join(' ')} ` : ''
@@ -131,8 +137,11 @@ export function translate({ stages }: Dockerfile, entries: readonly ContextEntry
     } else if (keyword === 'COPY' || keyword === 'ADD') {
       const step = copied(instruction, { entries, workdir, say, filled: (word) => filled(word, instruction) })
       if (step) add('COPY', instruction, step.args, step.brings)
-    } else if (keyword === 'SHELL') shell = jsonWords(rest) ?? shell
-    else if (keyword === 'CMD' || keyword === 'ENTRYPOINT') {
+    } else if (keyword === 'SHELL') {
+      shell = jsonWords(rest) ?? shell
+      if (!jsonWords(rest))
+        say(line, 'error', 'SHELL takes a list of words in JSON', 'Write SHELL ["/bin/bash", "-c"].')
+    } else if (keyword === 'CMD' || keyword === 'ENTRYPOINT') {
       if (keyword === 'ENTRYPOINT')
         say(
           line,
