@@ -90,9 +90,10 @@ function against({ rows, tags = {} }: Compared, baseline: BaselineRun, rules: Ga
 
 const SEVERITY: readonly Verdict['verdict'][] = ['invalid', 'regression', 'inconclusive', 'unarmed', 'pass', 'improved']
 
-/** The graver of two verdicts; the first where they are equally grave. */
+/** The graver of two verdicts; of equally grave ones the first, unless the second is a missed rate: a step may fail on that alone. */
 function worse(first: Verdict, second: Verdict): Verdict {
-  return SEVERITY.indexOf(second.verdict) < SEVERITY.indexOf(first.verdict) ? second : first
+  const graver = SEVERITY.indexOf(first.verdict) - SEVERITY.indexOf(second.verdict)
+  return graver > 0 || (graver === 0 && second.reason === 'below_threshold') ? second : first
 }
 
 /** Each task of each agent, as one arm. */

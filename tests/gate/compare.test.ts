@@ -223,6 +223,12 @@ describe('a pass rate that is asked for', () => {
       comparison: { tasks: 50 },
     })
     expect(judge(run(usual), against(usual), asked(0.3))).toMatchObject({ verdict: 'pass', reason: 'drop_ruled_out' })
+    // both are missed: a step that fails on the threshold alone must hear of it
+    expect(judge(run(losing(12)), against(usual), asked(0.95))).toMatchObject({
+      verdict: 'regression',
+      reason: 'below_threshold',
+      comparison: { p: expect.any(Number) },
+    })
   })
 
   test('is not shown by a run that lost what could have failed', () => {
