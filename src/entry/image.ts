@@ -11,6 +11,7 @@ import { BenchgateError } from '../model/error.ts'
 import type { ImageReport } from '../model/image-report.ts'
 import { Redactor } from '../run/redact/redactor.ts'
 import { connect, type Engine } from '../sandbox/drivers/docker/engine.ts'
+import { foldersOf } from '../sandbox/drivers/docker/folders.ts'
 import { isPassing } from './passing.ts'
 
 /** The image that is meant, and where its parts are kept. */
@@ -106,7 +107,7 @@ async function withImage<T>(of: ImageOf, work: (given: Work) => Promise<T>): Pro
     throw new BenchgateError('there is no image file', remedy)
   }
   const config = await loadImage(file, env)
-  const engine = await connect(dockerHost ?? (env.DOCKER_HOST || null), env.DOCKER_CONFIG || null)
+  const engine = await connect(dockerHost ?? (env.DOCKER_HOST || null), foldersOf(env))
   try {
     const wanted = await wantedImage(engine, config, env)
     return await work({

@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises'
 import { BenchgateError } from '../model/error.ts'
 import type { Check } from '../model/verdict.ts'
 import { connect } from '../sandbox/drivers/docker/engine.ts'
+import type { Folders } from '../sandbox/drivers/docker/folders.ts'
 import { DEFAULT_POOLS, freeSubnets, type Pool } from './address-pools.ts'
 import { check } from './check.ts'
 
@@ -26,10 +27,10 @@ interface Info {
 export async function dockerChecks(
   dockerHost: string | null,
   now: number,
-  configDir: string | null = null,
+  folders: Partial<Folders> = {},
 ): Promise<Check[]> {
   try {
-    const { docker, ask, close } = await connect(dockerHost, configDir)
+    const { docker, ask, close } = await connect(dockerHost, folders)
     try {
       const [version, info, networks] = await ask(
         Promise.all([docker.version(), docker.info() as Promise<Info>, docker.listNetworks()]),

@@ -1,6 +1,7 @@
 import type { Experiment, Runtime } from '../model/experiment.ts'
 import type { Task } from '../model/task.ts'
 import type { Check, Preflight } from '../model/verdict.ts'
+import { foldersOf } from '../sandbox/drivers/docker/folders.ts'
 import type { Driver } from '../sandbox/sandbox.ts'
 import { needsOwnPaths } from '../tasks/own-paths.ts'
 import { check, conclude } from './check.ts'
@@ -68,15 +69,15 @@ async function work({ experiment: { harness }, tasks }: PreflightInput): Promise
 async function engines({ runtime, env, now }: PreflightInput): Promise<Check[]> {
   const { sandboxBackend, judge } = runtime
   const fallback = env.DOCKER_HOST || null
-  const configDir = env.DOCKER_CONFIG || null
+  const folders = foldersOf(env)
   const inDocker = sandboxBackend.kind === 'docker'
   const judged = judge.kind === 'docker_container'
   if (!inDocker && !judged)
     return [check('docker', null, 'not needed', ''), check('judge_docker_daemon_ready', null, 'not needed', '')]
   const [agents, judges] = [sandboxBackend.dockerHost ?? fallback, judge.dockerHost ?? fallback]
-  const checks = await dockerChecks(inDocker ? agents : judges, now, configDir)
+  const checks = await dockerChecks(inDocker ? agents : judges, now, folders)
   const apart = inDocker && judged && agents !== judges
-  const [first] = apart ? await dockerChecks(judges, now, configDir) : checks
+  const [first] = apart ? await dockerChecks(judges, now, folders) : checks
   return first ? [...checks, check('judge_docker_daemon_ready', first.ok, first.found, first.remedy)] : checks
 }
 

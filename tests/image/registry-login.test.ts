@@ -89,7 +89,7 @@ describe.skipIf(!docker).each<Asks>(['basic', 'token'])('a registry that asks fo
   afterAll(() => registry.close())
 
   async function engineWith(configDir: string) {
-    const engine = await connect(dockerHost, configDir)
+    const engine = await connect(dockerHost, { configDir })
     onTestFinished(async () => {
       await engine.docker
         .getImage(registry.image)
@@ -102,7 +102,7 @@ describe.skipIf(!docker).each<Asks>(['basic', 'token'])('a registry that asks fo
   async function pullWith(configDir: string) {
     const driver = await dockerDriver({
       dockerHost,
-      configDir,
+      folders: { configDir, certDir: null },
       network: null,
       defaults: { cpus: 1, memoryMb: 64, pids: 64, storageMb: null },
     })

@@ -28,6 +28,8 @@ test.skipIf(!docker)(
     const { port, certificates, cli } = await project()
     const env = { DOCKER_HOST: `https://127.0.0.1:${port}`, DOCKER_CONFIG: certificates }
     expect(await cli(env, 'image', 'image.yaml', '--print-digest')).toMatchObject({ code: 0, err: '' })
+    const trusting = { DOCKER_HOST: env.DOCKER_HOST, DOCKER_CERT_PATH: certificates }
+    expect(await cli(trusting, 'image', 'image.yaml', '--print-digest')).toMatchObject({ code: 0, err: '' })
     expect(await cli(env, 'run', 'bench.yaml')).toMatchObject({
       code: 0,
       out: expect.stringContaining('1 of 1 rollout passed'),
@@ -38,7 +40,8 @@ test.skipIf(!docker)(
 test.skipIf(!docker)('an engine behind TLS that is not trusted, or does not trust us, is said to', async () => {
   const { port, certificates, cli } = await project()
   const at = `https://127.0.0.1:${port}`
-  const remedy = 'Put its ca.pem, and your cert.pem and key.pem, into ~/.docker or the folder that DOCKER_CONFIG names.'
+  const remedy =
+    'Put its ca.pem, and your cert.pem and key.pem, into ~/.docker or the folder that DOCKER_CERT_PATH names.'
   expect(await cli({ DOCKER_HOST: at }, 'image', 'image.yaml')).toMatchObject({
     code: 3,
     err: `the Docker daemon at ${at} and this machine do not trust each other (DEPTH_ZERO_SELF_SIGNED_CERT)\n${remedy}\n`,

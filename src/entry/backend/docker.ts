@@ -10,6 +10,7 @@ import { InfraError } from '../../model/error.ts'
 import type { Runtime } from '../../model/experiment.ts'
 import type { Environment, Healthcheck, Task } from '../../model/task.ts'
 import type { Prepared } from '../../run/attempt.ts'
+import { foldersOf } from '../../sandbox/drivers/docker/folders.ts'
 import { dockerDriver, engineOf } from '../../sandbox/drivers/docker.ts'
 import { isPassing } from '../passing.ts'
 import { readCredentials } from './credentials.ts'
@@ -27,7 +28,7 @@ export async function openDocker(runtime: Runtime, env: Env, keeping: ImageKeepi
   const credentials = await readCredentials(runtime.sandboxBackend.credentials)
   const driver = await dockerDriver({
     ...{ dockerHost: dockerHost ?? (env.DOCKER_HOST || null), network, defaults, volumes: cacheVolumes },
-    configDir: env.DOCKER_CONFIG || null,
+    folders: foldersOf(env),
     memoryDirs: [...new Set(credentials.map(({ target }) => dirname(target)))],
   })
   const made = dockerImages(driver)

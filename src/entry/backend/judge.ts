@@ -4,6 +4,7 @@ import { InfraError } from '../../model/error.ts'
 import type { Runtime } from '../../model/experiment.ts'
 import type { Environment, HarborTask, NetworkPolicy, Step, Task } from '../../model/task.ts'
 import type { Prepared } from '../../run/attempt.ts'
+import { foldersOf } from '../../sandbox/drivers/docker/folders.ts'
 import { dockerDriver } from '../../sandbox/drivers/docker.ts'
 import type { Driver } from '../../sandbox/sandbox.ts'
 import { type ImageKeeping, RunImages } from './images.ts'
@@ -26,7 +27,7 @@ export function judgedInDocker(agents: Backend, runtime: Runtime, env: Env, keep
   function open(): Promise<Driver> {
     opened ??= dockerDriver({
       dockerHost: judge.dockerHost ?? (env.DOCKER_HOST || null),
-      configDir: env.DOCKER_CONFIG || null,
+      folders: foldersOf(env),
       network,
       defaults: sandboxBackend.defaults,
     }).catch((error: unknown) => {

@@ -6,14 +6,15 @@ import { containerOf, type Defaults, isCutOff, keeperTtl } from './docker/contai
 import { watchDisk } from './docker/disk-watch.ts'
 import { connect, type Engine } from './docker/engine.ts'
 import { type Watch, watch } from './docker/events.ts'
+import type { Folders } from './docker/folders.ts'
 import { dockerSandbox } from './docker/sandbox.ts'
 import { createVolumes, removeVolumes } from './docker/volumes.ts'
 
 export interface DockerOptions {
   /** `unix://`, `tcp://` or `ssh://user@host`; null is the local engine */
   readonly dockerHost: string | null
-  /** the folder of docker's config.json; absent or null is the user's own */
-  readonly configDir?: string | null
+  /** absent: the user's own */
+  readonly folders?: Folders
   /** an existing network to join, `host` among them; null is the engine's bridge */
   readonly network: string | null
   readonly defaults: Defaults
@@ -34,8 +35,8 @@ export function engineOf(driver: Driver): Engine {
 
 /** Sandboxes as containers of a Docker engine. The engine is first asked when the first sandbox is made. */
 export async function dockerDriver(given: DockerOptions): Promise<Driver> {
-  const { dockerHost, configDir, network, defaults, memoryDirs = [], volumes = [] } = given
-  const engine = await connect(dockerHost, configDir)
+  const { dockerHost, folders, network, defaults, memoryDirs = [], volumes = [] } = given
+  const engine = await connect(dockerHost, folders)
   const { docker, ask } = engine
   const joins = network ?? 'bridge'
   let ready: Promise<{ cpus: number; events: Watch }> | null = null

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type Docker from 'dockerode'
 import { InfraError } from '../../../model/error.ts'
 import { explain } from './explain.ts'
+import type { Folders } from './folders.ts'
 import { forwardOverSsh } from './ssh.ts'
 
 /** One engine: the client, and `ask`, the only way its answers are waited for. */
@@ -21,13 +22,14 @@ const DEFAULT = 'unix:///var/run/docker.sock'
 const PATIENCE_SEC = 120
 
 /**
- * Reach an engine by its DOCKER_HOST-style address, with the settings of a folder as DOCKER_CONFIG names it; null is the default of both.
+ * Reach an engine by its DOCKER_HOST-style address, with what lies in the folders; null is the default of each.
  * Nothing is asked of it yet, except over ssh, where the connection is made at once.
  */
-export async function connect(dockerHost: string | null, given: string | null = null): Promise<Engine> {
-  const configDir = given ?? join(homedir(), '.docker')
+export async function connect(dockerHost: string | null, folders: Partial<Folders> = {}): Promise<Engine> {
+  const own = join(homedir(), '.docker')
+  const configDir = folders.configDir ?? own
   const address = dockerHost || DEFAULT
-  const way = await reach(address, configDir)
+  const way = await reach(address, folders.certDir ?? own)
   const { default: Client } = await import('dockerode')
   // every field is given, since the client would fill a missing one from the environment
   const docker = new Client({ protocol: 'http', ...way.options })
@@ -68,7 +70,7 @@ interface Way {
   close(): Promise<void>
 }
 
-async function reach(address: string, configDir: string): Promise<Way> {
+async function reach(address: string, certDir: string): Promise<Way> {
   const url = URL.canParse(address) ? new URL(address) : null
   const close = async () => {}
   switch (url?.protocol) {
@@ -85,7 +87,7 @@ async function reach(address: string, configDir: string): Promise<Way> {
       const secure = url.protocol === 'https:' || url.port === '2376'
       const port = url.port || (secure ? '2376' : '2375')
       return {
-        options: { host, port, protocol: secure ? 'https' : 'http', ...(secure ? await certificates(configDir) : {}) },
+        options: { host, port, protocol: secure ? 'https' : 'http', ...(secure ? await certificates(certDir) : {}) },
         close,
       }
     }
@@ -99,8 +101,8 @@ async function reach(address: string, configDir: string): Promise<Way> {
 }
 
 /** client certificates where `docker` itself looks for them */
-async function certificates(configDir: string): Promise<Docker.DockerOptions> {
-  const read = (name: string) => readFile(join(configDir, name)).catch(() => undefined)
+async function certificates(folder: string): Promise<Docker.DockerOptions> {
+  const read = (name: string) => readFile(join(folder, name)).catch(() => undefined)
   const [ca, cert, key] = await Promise.all([read('ca.pem'), read('cert.pem'), read('key.pem')])
   return { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) }
 }

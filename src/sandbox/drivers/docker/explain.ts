@@ -16,7 +16,7 @@ const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOENT', 'EACCES', 'EPERM', 'ENOTF
 
 /** of a certificate that is not known here, or of ours that is not known there */
 const UNTRUSTED = /CERT|UNABLE_TO_VERIFY|^ERR_TLS_|^ERR_SSL_.*ALERT|^EPROTO$/
-const TRUST = 'Put its ca.pem, and your cert.pem and key.pem, into ~/.docker or the folder that DOCKER_CONFIG names.'
+const TRUST = 'Put its ca.pem, and your cert.pem and key.pem, into ~/.docker or the folder that DOCKER_CERT_PATH names.'
 
 /** Turn what the engine, or the way to it, said into an error with its kind and its remedy. */
 export function explain(cause: unknown, { address, answered }: Asked): BenchgateError {
