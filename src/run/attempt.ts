@@ -182,8 +182,8 @@ function request(
           0,
         )
       : task.kind === 'service'
-        ? serviceSec(task)
-        : task.timeoutSec
+        ? serviceSec(task, agent)
+        : (agent.timeoutSec ?? task.timeoutSec)
   return {
     name: `${runId}-${rollout.id}-${attempt}`.replace(/[^a-zA-Z0-9_.-]/g, '-'),
     image: prepared.image,

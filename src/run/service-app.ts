@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { AgentSpec } from '../model/agent.ts'
 import { CancelledError, InfraError } from '../model/error.ts'
 import type { ServiceTask } from '../model/task.ts'
 import { runLong } from '../sandbox/attached.ts'
@@ -16,8 +17,10 @@ export const APP_FILES = '/tmp/.benchgate-service'
 export const BUSY_SEC = 300
 
 /** The longest that an app may be needed. */
-export const serviceSec = ({ startTimeoutSec, timeoutSec }: ServiceTask): number =>
-  startTimeoutSec + BUSY_SEC + timeoutSec + 60
+export const serviceSec = (
+  { startTimeoutSec, timeoutSec }: ServiceTask,
+  agent: Pick<AgentSpec, 'timeoutSec'>,
+): number => startTimeoutSec + BUSY_SEC + (agent.timeoutSec ?? timeoutSec) + 60
 
 /** of each stream, of what is not home yet when the app is left */
 const MOST_REST = 2 ** 20
@@ -47,7 +50,7 @@ export class ServiceApp {
       env: { ...run.agent.env, HOST: exposed.host, PORT: String(exposed.port) },
       user: null,
       stdin: null,
-      deadlineMs: run.now() + serviceSec(task) * 1000, // which the sandbox does not outlive
+      deadlineMs: run.now() + serviceSec(task, run.agent) * 1000, // which the sandbox does not outlive
       onOutput: (stream, chunk) => {
         this.#logs[stream].write(chunk)
         this.#home[stream] += chunk.length

@@ -170,6 +170,34 @@ describe.skipIf(!here)('an experiment on E2B', () => {
     expect(service.account.log).toEqual([])
   })
 
+  test('gives each sandbox the time that its own rollout may take and some more, and no more than the runtime', async () => {
+    const own =
+      '{ contract: { name: c, command: ["true"], timeout_sec: 100 } }, { service: { name: s, command: "true" } }'
+    await runIn({
+      files: task('t', JUDGE),
+      tasks: `[tasks/*, ${own}]`,
+      agents:
+        '  - { name: brief, kind: command, command: "true", timeout_sec: 500 }\n  - { name: slow, kind: command, command: "true", timeout_sec: 1500 }\n  - { name: lame, kind: command, command: "true", timeout_sec: 9000 }',
+      more: 'retry: { sandbox_lost: 0 }\nmax_parallel_rollouts: 9\n',
+      backend: 'e2b_firecracker',
+      defaults: 'e2b: { template: base, timeout_sec: 3500, max_creates_per_sec: 100, allow_internet_access: true }',
+      env: { E2B_API_KEY: API_KEY, E2B_API_URL: service.url, E2B_SANDBOX_URL: service.url },
+    })
+    const lives = service.account.log.map(({ metadata, timeoutSec }) => [metadata['benchgate.rollout'], timeoutSec])
+    const around = 360 + 120 + 600
+    expect(Object.fromEntries(lives)).toEqual({
+      't/brief/1': 500 + 2 * 20 + around, // the judge may run twice
+      't/slow/1': 1500 + 2 * 20 + around,
+      't/lame/1': 3500,
+      'c/brief/1': 500 + around,
+      'c/slow/1': 1500 + around,
+      'c/lame/1': 3500,
+      's/brief/1': 60 + 300 + 500 + 60 + around,
+      's/slow/1': 60 + 300 + 1500 + 60 + around,
+      's/lame/1': 3500,
+    }, 120_000)
+  })
+
   test('a task that asks for more network than the runtime gives is refused before anything runs', async () => {
     const { summary } = await run('', 'allow_internet_access: false')
     expect(summary).toContain('set sandbox_backend.e2b.allow_internet_access: true')

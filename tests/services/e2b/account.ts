@@ -101,6 +101,7 @@ export class Account {
   readonly log: {
     readonly id: string
     readonly metadata: Readonly<Record<string, string>>
+    readonly timeoutSec: number
     readonly place: Place
     ended: string | null
   }[] = []
@@ -134,7 +135,7 @@ export class Account {
       const box = new Box(record, template, place, this.limits.alone)
       this.boxes.set(box.id, box)
       this.peak = Math.max(this.peak, this.boxes.size)
-      this.log.push({ id: box.id, metadata: record.metadata, place, ended: null })
+      this.log.push({ id: box.id, metadata: record.metadata, timeoutSec: record.timeoutSec, place, ended: null })
       box.liveFor(record.timeoutSec, () => void this.end(box.id, 'lifetime'))
       return box
     } finally {
