@@ -54,7 +54,8 @@ describe.skipIf(!docker)('benchgate image', () => {
     const first = await image('image.yaml')
     expect(first.err).toContain('COPY main.js /app/')
     expect(first.out).toMatch(
-      /^benchgate-test\/cli-\S+:[0-9a-f]{64}\nimage-cache: miss \(\d+\.\d s to build, 0 of 2 steps taken over\): .*caches\/images has no image of this content\.\nnot kept: building it took \d+\.\d s, less than saving would\.\n$/,
+      // kept or not, by how long this machine took
+      /^benchgate-test\/cli-\S+:[0-9a-f]{64}\nimage-cache: miss \([\d.]+ s to build, 0 of 2 steps taken over(?:; [^)]*)?\): .*caches\/images has no image of this content\.\n(?:not kept: building it took \d\.\d s, less than saving would\.\n)?$/,
     )
     expect(first.code).toBe(0)
     expect(await tags()).toEqual([first.out.split('\n')[0]])
@@ -64,7 +65,7 @@ describe.skipIf(!docker)('benchgate image', () => {
     expect(second.out).toMatch(
       /\nimage-cache: hit \(the engine has it\): nothing that goes into the image has changed\.\n$/,
     )
-    expect(await readdir(join(root, 'caches/images'))).toEqual(['built'])
+    expect(await readdir(join(root, 'caches/images'))).toContain('built')
   })
 
   test('as JSON it is one object', async () => {
@@ -178,7 +179,7 @@ describe.skipIf(!docker)('benchgate image', () => {
   test('prunes what is kept', async () => {
     const { image, root } = await project()
     const parts = join(root, 'caches/images')
-    await image('image.yaml')
+    await image('image.yaml', '--no-save')
     const index = join(parts, `benchgate-image-1-index-${'a'.repeat(64)}-1`)
     await writeFile(index, 'no index')
     expect((await image('prune')).out).toBe(`removed 1 files, 0.0 MB, from ${parts}\n`)
