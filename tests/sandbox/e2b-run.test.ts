@@ -195,8 +195,8 @@ describe.skipIf(!here)('an experiment on E2B', () => {
       's/brief/1': 60 + 300 + 500 + 60 + around,
       's/slow/1': 60 + 300 + 1500 + 60 + around,
       's/lame/1': 3500,
-    }, 120_000)
-  })
+    })
+  }, 120_000)
 
   test('a task that asks for more network than the runtime gives is refused before anything runs', async () => {
     const { summary } = await run('', 'allow_internet_access: false')
