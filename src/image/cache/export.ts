@@ -52,6 +52,7 @@ export async function readExport(
     else for await (const _ of bytes); // an empty file, or one of the old layout's notes
   }
 
+  SPARE.length = 0 // what follows needs memory too
   const manifest = JSON.parse(texts.get('manifest.json') ?? '[]') as { Config: string; Layers: string[] }[]
   const [image] = manifest
   const config = texts.get(image?.Config ?? '')

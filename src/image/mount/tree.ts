@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { execa } from 'execa'
 import { asRoot } from './as-root.ts'
 
@@ -24,6 +24,15 @@ export async function packTree(folder: string, file: string): Promise<boolean> {
 /** sha256 of a file */
 export async function digestOfFile(file: string): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK_BYTES })) hash.update(chunk)
-  return hash.digest('hex')
+  const chunk = Buffer.allocUnsafe(CHUNK_BYTES) // one for all: the collector would be late with so many
+  const handle = await open(file)
+  try {
+    for (;;) {
+      const { bytesRead } = await handle.read(chunk)
+      if (bytesRead === 0) return hash.digest('hex')
+      hash.update(chunk.subarray(0, bytesRead))
+    }
+  } finally {
+    await handle.close()
+  }
 }
