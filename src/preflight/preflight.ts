@@ -11,6 +11,7 @@ import { project } from './harness.ts'
 import { clock, freeDisk, git, node } from './host.ts'
 import { judgeNetworks } from './judge-network.ts'
 import { agentKeys, backendKeys } from './keys.ts'
+import { lifetimes } from './lifetime.ts'
 import { lineupKeys } from './lineup-keys.ts'
 import { taskLock } from './lock.ts'
 
@@ -50,6 +51,7 @@ export async function preflight(input: PreflightInput): Promise<Preflight> {
     ...(await engines(input)),
     ...isolation(driver),
     ...unenforced(driver, tasks),
+    ...lifetimes(driver, input.experiment, tasks, runtime),
     ...refusals(driver, tasks, runtime),
     ...judgeNetworks(runtime, tasks),
     ...backendKeys(runtime, input.env),

@@ -16,10 +16,10 @@ import { runContract } from './contract.ts'
 import type { Credential } from './credentials.ts'
 import { decide, type Evidence } from './failure.ts'
 import { runHosted } from './hosted.ts'
+import { longestSec } from './longest.ts'
 import type { Item } from './pack.ts'
 import type { Redactor } from './redact/redactor.ts'
 import { runService } from './service.ts'
-import { serviceSec } from './service-app.ts'
 import { type Running, runSteps } from './steps.ts'
 import { Stopwatch } from './stopwatch.ts'
 
@@ -165,6 +165,9 @@ function carryOut(run: Running, task: Task): Promise<void> {
   }
 }
 
+/** a judge that failed runs once more */
+const JUDGINGS = 2
+
 function request(
   { driver, task, labels, rollout, attempt, runId, experiment, agent, onCreated, signal }: AttemptInput,
   prepared: Prepared,
@@ -172,18 +175,6 @@ function request(
   const { environment } = task
   const steps = task.kind === 'harbor' ? task.steps : []
   const phases = steps.flatMap((step) => [step.agentNetwork, step.verifier.network]).filter((policy) => policy !== null)
-  const budget =
-    task.kind === 'harbor'
-      ? steps.reduce(
-          (sum, step) =>
-            sum +
-            (agent.timeoutSec ?? step.agentTimeoutSec ?? experiment.limits.agentTimeoutSec) +
-            2 * step.verifier.timeoutSec,
-          0,
-        )
-      : task.kind === 'service'
-        ? serviceSec(task, agent)
-        : (agent.timeoutSec ?? task.timeoutSec)
   return {
     name: `${runId}-${rollout.id}-${attempt}`.replace(/[^a-zA-Z0-9_.-]/g, '-'),
     image: prepared.image,
@@ -192,7 +183,11 @@ function request(
     resources: environment,
     networks: [environment.network, ...phases],
     labels: { ...labels, 'benchgate.rollout': rollout.id, 'benchgate.attempt': String(attempt) },
-    ttlSec: budget + experiment.limits.setupTimeoutSec + experiment.limits.collectTimeoutSec + 600,
+    ttlSec:
+      longestSec(task, agent, experiment.limits, JUDGINGS) +
+      experiment.limits.setupTimeoutSec +
+      experiment.limits.collectTimeoutSec +
+      600,
     paths: pathsOf(task, prepared),
     ...(task.kind === 'service' && { port: task.port }),
     onCreated: (id) => onCreated(id, driver.kind),

@@ -158,6 +158,8 @@ export interface Driver {
   readonly caution: string | null
   /** limits that a task may ask for and that are not enforced here */
   readonly unenforced: readonly (keyof Resources)[]
+  /** how long a sandbox may live, and the key that says so; absent where nothing bounds it but its request */
+  readonly longest?: { readonly sec: number; readonly key: string }
   /** can the driver enforce this? null, or why not */
   refuses(need: Need): string | null
   create(request: SandboxRequest): Promise<Sandbox>

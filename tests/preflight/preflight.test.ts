@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { preflightOnly } from '../../src/entry/experiment/before.ts'
 import { load, lockFileOf } from '../../src/entry/experiment/load.ts'
 import { runExperiment } from '../../src/entry/experiment/run.ts'
 import { checkList } from '../../src/report/check-list.ts'
 import { writeLock } from '../../src/tasks/lock.ts'
+import { API_KEY, startE2b } from '../services/e2b/service.ts'
 import { answeringEngine } from '../services/engine.ts'
 import { filesIn, task } from '../support/task-dir.ts'
 
@@ -103,6 +104,32 @@ test('a task that changed under a lock stops the run before anything is spent', 
   const lock = done.report.preflight?.checks.find(({ name }) => name === 'task_lock')
   expect(lock).toMatchObject({ ok: false, found: expect.stringContaining('t: the task has changed') })
   expect(lock?.remedy).toContain('benchgate plan --lock')
+})
+
+test('work that may outlive its sandbox is said, with the key that bounds it', async () => {
+  const service = await startE2b()
+  onTestFinished(() => service.close())
+  const found = async (more: string) => {
+    const root = await filesIn({
+      ...task('t', 'true'), // its judge may take 20 s
+      'experiment.yaml': `experiment_id: test\ntasks: [tasks/*]\nagents: [{name: a, kind: command, command: x, timeout_sec: 1000}, {name: b, kind: nop}]\nruntime_config: runtime.yaml\n`,
+      'runtime.yaml': `sandbox_backend: { kind: e2b_firecracker, e2b: { template: base, allow_internet_access: true, ${more} } }\n`,
+    })
+    const env = { E2B_API_KEY: API_KEY, E2B_API_URL: service.url }
+    const at = { experimentFile: join(root, 'experiment.yaml'), runtimeFile: null, env, cwd: root }
+    const { checked } = await preflightOnly({ ...at, ...quiet })
+    expect(checked.ok).toBe(true)
+    return checked.checks.find(({ name }) => name === 'sandbox_lifetime')
+  }
+  expect(await found('')).toBeUndefined()
+  expect(await found('timeout_sec: 1019')).toEqual({
+    name: 'sandbox_lifetime',
+    ok: false,
+    advisory: true,
+    found: 'e2b_firecracker ends a sandbox after 1019 s, and this may take longer: t by a 1020 s, t by b 1820 s',
+    remedy:
+      'Raise sandbox_backend.e2b.timeout_sec as far as the plan allows, or lower the timeout_sec of agents and judges.',
+  })
 })
 
 test.each([

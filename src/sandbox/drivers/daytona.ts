@@ -31,6 +31,7 @@ export async function daytonaDriver(options: DaytonaOptions): Promise<Driver> {
       kind: 'daytona',
       name: 'Daytona',
       origin: { word: 'snapshot', key: 'sandbox_backend.daytona.snapshot' },
+      lifeKey: 'sandbox_backend.daytona.timeout_sec',
       unenforced: options.givenResources ? ['cpus', 'memoryMb', 'storageMb'] : [],
       refuses: ({ networks }) =>
         refusal({ name: 'Daytona', block: 'sandbox_backend.daytona' }, networks, options.allowInternetAccess),

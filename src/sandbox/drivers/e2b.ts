@@ -32,6 +32,7 @@ export async function e2bDriver(options: E2bOptions): Promise<Driver> {
       kind: 'e2b_firecracker',
       name: 'E2B',
       origin: { word: 'template', key: 'sandbox_backend.e2b.template' },
+      lifeKey: 'sandbox_backend.e2b.timeout_sec',
       unenforced: ['cpus', 'memoryMb', 'storageMb'], // a template brings its own
       refuses: ({ networks }) =>
         refusal({ name: 'E2B', block: 'sandbox_backend.e2b' }, networks, options.allowInternetAccess),

@@ -30,6 +30,8 @@ export interface Provider<Box> extends Pick<Driver, 'kind' | 'unenforced' | 'ref
   readonly name: string
   /** what it calls the thing that sandboxes are made from, and the key that names one */
   readonly origin: { readonly word: string; readonly key: string }
+  /** the key of `timeoutSec` */
+  readonly lifeKey: string
   making(request: SandboxRequest, image: string, lifeSec: number): Making<Box>
   /** wait until what was made can be used */
   started(box: Box, withinSec: number, signal: AbortSignal | undefined): Promise<void>
@@ -66,6 +68,7 @@ export function remoteDriver<Box>(provider: Provider<Box>, limits: Limits): Driv
     kind,
     caution: null,
     unenforced,
+    longest: { sec: limits.timeoutSec, key: provider.lifeKey },
     refuses,
     async create(request) {
       const { image, signal } = request
