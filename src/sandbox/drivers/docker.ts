@@ -3,7 +3,7 @@ import type { CacheVolume } from '../../model/cache-volume.ts'
 import { InfraError } from '../../model/error.ts'
 import type { Driver } from '../sandbox.ts'
 import { containerOf, type Defaults, isCutOff, keeperTtl } from './docker/container.ts'
-import { watchDisk } from './docker/disk-watch.ts'
+import { diskWatch } from './docker/disk-watch.ts'
 import { connect, type Engine } from './docker/engine.ts'
 import { type Watch, watch } from './docker/events.ts'
 import type { Folders } from './docker/folders.ts'
@@ -39,6 +39,7 @@ export async function dockerDriver(given: DockerOptions): Promise<Driver> {
   const engine = await connect(dockerHost, folders)
   const { docker, ask } = engine
   const joins = network ?? 'bridge'
+  const disks = diskWatch(engine)
   let ready: Promise<{ cpus: number; events: Watch }> | null = null
 
   async function prepare(): Promise<{ cpus: number; events: Watch }> {
@@ -81,7 +82,7 @@ export async function dockerDriver(given: DockerOptions): Promise<Driver> {
       const container = await createOnce(engine, options)
       const seen = events.follow(container.id)
       const storageMb = request.resources.storageMb ?? defaults.storageMb
-      const unwatch = storageMb === null ? () => {} : watchDisk(engine, container, storageMb, seen)
+      const unwatch = storageMb === null ? () => {} : disks.follow(container.id, { limitMb: storageMb, seen })
       const remove = async () => {
         unwatch()
         await destroy(container.id)

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type Docker from 'dockerode'
 import type { Engine } from './engine.ts'
 import type { Seen } from './events.ts'
 
@@ -7,32 +6,51 @@ import type { Seen } from './events.ts'
 const SIZED: object = { size: true }
 
 const PAUSE_MS = 5000
-/** the engine counts every file that the container wrote: of its time, no more than one part in so many goes to that */
-const SHARE = 20
+/** the engine counts every file that a container wrote: so much longer than a round of all took is the pause after it */
+const PAUSE_FACTOR = 4
+
+interface Watched {
+  readonly limitMb: number
+  readonly seen: Seen
+}
+
+export interface DiskWatch {
+  /** says how to stop */
+  follow(id: string, one: Watched): () => void
+}
 
 /**
- * Ends a container that has written more than it may. overlay2 has quotas on few file systems, and on none that hosted runners
- * have, so it is looked at from time to time; what is written between two looks goes beyond. Says how to stop watching.
+ * Ends containers that have written more than they may. overlay2 has quotas on few file systems, and on none that hosted runners
+ * have, so one after the other is looked at; what is written between two looks goes beyond.
  */
-export function watchDisk({ docker, ask }: Engine, { id }: Docker.Container, limitMb: number, seen: Seen): () => void {
-  const over = new AbortController()
-  const container = docker.getContainer(id)
-  async function watch(): Promise<void> {
-    for (let pause = PAUSE_MS; ; ) {
-      await sleep(pause, undefined, { ref: false, signal: over.signal })
-      const begin = performance.now()
-      const size = await ask(container.inspect(SIZED)).then(
-        (found) => (found as { SizeRw?: number }).SizeRw ?? 0,
-        () => 0, // whoever uses the sandbox hears what is wrong
-      )
-      if (over.signal.aborted) return
-      if (size > limitMb * 2 ** 20) {
-        seen.diskFull = true
-        return void (await ask(container.kill()))
-      }
-      pause = Math.max(PAUSE_MS, SHARE * (performance.now() - begin))
-    }
+export function diskWatch({ docker, ask }: Engine): DiskWatch {
+  const watched = new Map<string, Watched>()
+  let watching = false
+
+  async function look(id: string, { limitMb, seen }: Watched): Promise<void> {
+    const container = docker.getContainer(id)
+    const { SizeRw = 0 } = (await ask(container.inspect(SIZED))) as { SizeRw?: number }
+    if (SizeRw <= limitMb * 2 ** 20 || !watched.delete(id)) return
+    seen.diskFull = true
+    await ask(container.kill())
   }
-  watch().catch(() => {}) // stopped, or the container went by itself
-  return () => over.abort()
+
+  async function watch(): Promise<void> {
+    for (let pause = PAUSE_MS; watched.size > 0; ) {
+      await sleep(pause, undefined, { ref: false })
+      const begin = performance.now()
+      for (const [id, one] of watched) await look(id, one).catch(() => {}) // whoever uses it hears what is wrong
+      pause = Math.max(PAUSE_MS, PAUSE_FACTOR * (performance.now() - begin))
+    }
+    watching = false
+  }
+
+  return {
+    follow(id, one) {
+      watched.set(id, one)
+      if (!watching) void watch()
+      watching = true
+      return () => void watched.delete(id)
+    },
+  }
 }
