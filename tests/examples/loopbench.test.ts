@@ -82,10 +82,7 @@ describe.skipIf(!here)('examples/loopbench', () => {
     expect({ code, err: code ? err : '' }).toEqual({ code: 0, err: '' })
     const { rows } = JSON.parse(out) as { rows: readonly ResultRow[] }
     expect(rows.map((row) => `${row.task} ${row.agent} ${row.rollout_index}: ${row.outcome}`)).toEqual(
-      [1, 2, 3].flatMap((index) => [
-        `${BOT} kimi2_5-team ${index}: failed`,
-        `${LINKS} kimi2_5-team ${index}: passed`,
-      ]),
+      [1, 2, 3].flatMap((index) => [`${BOT} kimi2_5-team ${index}: failed`, `${LINKS} kimi2_5-team ${index}: passed`]),
     )
     expect(rows.every((row) => row.hidden_infra_error === false)).toBe(true)
     const events: readonly JournalEvent[] = await readJournal(join(cwd, 'out/journal.jsonl'))
@@ -94,10 +91,7 @@ describe.skipIf(!here)('examples/loopbench', () => {
     expect(service.account.boxes.size).toBe(0)
     const { run_id: run } = JSON.parse(await readFile(join(cwd, 'out/manifest.json'), 'utf8')) as { run_id: string }
     expect(await dockerLeft(`benchgate.run=${run}`)).toEqual([])
-    const said = await readFile(
-      join(cwd, `out/rollouts/${LINKS}/kimi2_5-team/1/attempt-1/agent/stdout.log`),
-      'utf8',
-    )
+    const said = await readFile(join(cwd, `out/rollouts/${LINKS}/kimi2_5-team/1/attempt-1/agent/stdout.log`), 'utf8')
     expect(said).toBe(
       'coder_a asks moonshotai/kimi-k2.5: `sh links.sh add NAME URL` keeps a link and `sh links.sh get NAME` prints it. A name that is added again must have the new link alone.\nchanged links.sh\n',
     )
@@ -114,6 +108,9 @@ describe.skipIf(!here)('examples/loopbench', () => {
 test('examples/loopbench: both tasks have one role driver', async () => {
   const root = await examplesCopied()
   const driver = (task: string) =>
-    readFile(join(root, `examples/loopbench/.tmp/abc_out/${task}/environment/app/scripts/openrouter_role_driver.py`), 'utf8')
+    readFile(
+      join(root, `examples/loopbench/.tmp/abc_out/${task}/environment/app/scripts/openrouter_role_driver.py`),
+      'utf8',
+    )
   expect(await driver(BOT)).toBe(await driver(LINKS))
 })
