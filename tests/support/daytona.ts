@@ -11,7 +11,7 @@ export function testDaytonaDriver({ url }: DaytonaService, options: Partial<Dayt
     apiKey: API_KEY,
     apiUrl: url,
     target: 'us',
-    patienceSec: 10,
+    patienceSec: 30, // a busy machine makes sandboxes slowly
     timeoutSec: 3600,
     allowInternetAccess: true,
     givenResources: true,

@@ -15,7 +15,7 @@ export function testE2bDriver({ url }: E2bService, options: Partial<E2bOptions> 
     domain: 'e2b.test',
     apiUrl: url,
     sandboxUrl: url,
-    patienceSec: 10,
+    patienceSec: 30, // a busy machine makes sandboxes slowly
     timeoutSec: 3600,
     allowInternetAccess: true,
     maxConcurrentCreates: 12,
