@@ -94,6 +94,9 @@ describe.skipIf(!docker)('an image', () => {
     'the Actions cache': async () => (await actionsCache()).store,
   }
 
+  /** on a machine with much else to do a build may take so long that it is kept at once */
+  const isQuick = ({ report }: Provided) => (report.seconds.build ?? 0) < 10
+
   test.for(Object.entries(stores))('is built once, and comes out of %s from then on', async ([, open]) => {
     const { provided, emptied, leftovers } = await project()
     const store = await open()
@@ -104,7 +107,8 @@ describe.skipIf(!docker)('an image', () => {
       bytes: { restored: 0, saved: 0 },
     })
     expect(first.report.seconds.coldBuild).toBe(first.report.seconds.build)
-    expect((await first.save('auto')).saved?.reason).toMatch(/^building it took \d\.\d s, less than saving would\.$/)
+    if (isQuick(first))
+      expect((await first.save('auto')).saved?.reason).toMatch(/^building it took \d\.\d s, less than saving would\.$/)
     const kept = await first.save('always')
     expect(kept).toMatchObject({ saved: { there: true, reason: null }, warnings: [] })
     expect(kept.bytes.saved).toBeGreaterThan(5_000_000)
@@ -123,7 +127,7 @@ describe.skipIf(!docker)('an image', () => {
     expect(second.report.bytes.restored).toBeGreaterThan(5_000_000)
     expect(await id(second)).toBe(before)
     expect(imageLine(second.report)).toMatch(
-      /^image-cache: hit \(\d+\.\d s to restore 5\.\d MB from .*\): nothing that goes into the image has changed\.$/,
+      /^image-cache: hit \([\d.]+ s to restore 5\.\d MB from .*\): nothing that goes into the image has changed\.$/,
     )
     expect(await leftovers()).toEqual([second.plan.tag])
   })
@@ -136,9 +140,11 @@ describe.skipIf(!docker)('an image', () => {
     const next = await provided(store)
     expect(next.report).toMatchObject({ imageCache: 'partial', from: 'build', steps: { cached: 3, run: 1 } })
     expect(await leftovers()).toEqual([next.plan.tag])
-    const quick = await next.save('auto')
-    expect(quick.saved?.reason).toMatch(/^building on the layers of .* took \d\.\d s, less than saving would\.$/)
-    expect(quick.seconds.save).toBeNull()
+    if (isQuick(next)) {
+      const quick = await next.save('auto')
+      expect(quick.saved?.reason).toMatch(/^building on the layers of .* took \d\.\d s, less than saving would\.$/)
+      expect(quick.seconds.save).toBeNull()
+    }
     const kept = await next.save('always')
     expect(kept.saved).toEqual({ there: true, reason: null })
     expect(kept.bytes.saved).toBeLessThan(10_000)
