@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import PQueue from 'p-queue'
 import type { Engine } from '../../sandbox/drivers/docker/engine.ts'
 import { layerFolders } from '../mount/mount-table.ts'
 import { mountImage, NotMounted, whyNotMounted } from '../mount/mounted.ts'
@@ -14,6 +15,8 @@ import type { Opened, PartStore } from './part-store.ts'
 const LARGE_BYTES = 32 * 2 ** 20
 /** large layers of less than this are loaded in no time */
 const WORTH_MOUNTING_BYTES = 256 * 2 ** 20
+/** a client may hold some 30 MB of each */
+const FETCHED_AT_ONCE = 2
 /** of what a store may hold, for layers and trees together: other versions need some of it too */
 const SHARE = 0.5
 
@@ -118,7 +121,14 @@ export async function mountKept(engine: Engine, store: PartStore, { config, laye
     layers.filter(({ tree }) => tree === null),
     0,
   )
-  const trees = await Promise.all(layers.map(({ tree }) => tree && openTree(store, tree)))
+  const queue = new PQueue({ concurrency: FETCHED_AT_ONCE })
+  const trees = await queue.addAll(
+    layers.map(
+      ({ tree }) =>
+        async () =>
+          tree && openTree(store, tree),
+    ),
+  )
   try {
     const broken = layers.find(({ tree }, at) => tree !== null && trees[at] === null)
     if (broken) return { mounted: null, brokenTree: broken.tree?.name ?? null }
