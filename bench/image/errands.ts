@@ -41,10 +41,8 @@ export async function errand(
   const exited = once(child, 'exit') // before anything can happen: an event that nobody waits for is lost
   const secrets = [...wanted.secrets].map(([id, value]) => [id, value.toString('base64')] as const)
   const message: Errand = {
-    folder: null,
+    folder: '',
     tar: `${root}/image.tar`,
-    save: false,
-    mount: true,
     ...what,
     wanted: { ...wanted, secrets },
   }

@@ -73,8 +73,13 @@ export async function openKit(engine: Engine, root: string): Promise<Kit> {
     return images.flatMap(({ RepoTags }) => RepoTags ?? []).filter((tag) => tag.startsWith(prefix))
   }
   async function emptied(): Promise<void> {
-    for (const tag of await tagsOf(name)) await engine.docker.getImage(tag).remove({ force: true })
+    const lowest = new Set<string>()
+    for (const tag of await tagsOf(name)) {
+      lowest.add((await engine.docker.getImage(tag).inspect()).RootFS.Layers?.[0] ?? '')
+      await engine.docker.getImage(tag).remove({ force: true })
+    }
     await forgetBuild(engine, marker, begin)
+    for (const layer of lowest) await forgetBuild(engine, `imported ${layer}`) // what the builder took over
   }
   async function removed(): Promise<void> {
     await emptied()

@@ -5,18 +5,18 @@ import { createZstdCompress } from 'node:zlib'
 import { execa } from 'execa'
 import { imageArchive } from '../../src/image/cache/archive.ts'
 import { directoryStore } from '../../src/image/cache/directory-store.ts'
-import type { ImageIndex, Layer } from '../../src/image/cache/image-index.ts'
+import { type ImageIndex, packedBytes } from '../../src/image/cache/image-index.ts'
 import { lookUp } from '../../src/image/cache/lookup.ts'
 import { PartFeed } from '../../src/image/cache/part-feed.ts'
 import { provideImage } from '../../src/image/provide.ts'
-import type { ImageReport } from '../../src/model/image-report.ts'
 import { connect } from '../../src/sandbox/drivers/docker/engine.ts'
 import { atMost, type Figure, skipped } from '../figure.ts'
 import { median, timed } from '../interleave.ts'
 import { inPlace } from '../place.ts'
-import type { Done } from './errand.ts'
 import { type Cache, errand, openCache } from './errands.ts'
 import { type Kit, openKit, whyNot } from './kit.ts'
+import { type Done, Shipped } from './shipped.ts'
+import { filesOf, uploaded } from './uploaded.ts'
 
 const BARS = {
   warm: { name: 'image-warm', unit: 's', bar: 0.5 },
@@ -26,12 +26,16 @@ const BARS = {
   sourceBytes: { name: 'image-source-upload', unit: 'x', bar: 2 },
   sourceTime: { name: 'image-source-over-hit', unit: 's', bar: 1 },
   sourceBuild: { name: 'image-source-against-build', unit: 'x', bar: 0.7 },
+  lockBelow: { name: 'image-lock-below', unit: 'bytes', bar: 0 },
   lockBytes: { name: 'image-lock-upload', unit: 'x', bar: 1.2 },
+  lockTrees: { name: 'image-lock-trees', unit: 'x', bar: 1.2 },
   lockSteps: { name: 'image-lock-steps', unit: 'steps', bar: 3 },
   memory: { name: 'image-peak-memory', unit: 'MB', bar: 250 },
 } as const
 
-const ROUNDS = Number(process.env.BENCHGATE_BENCH_ROUNDS ?? 3)
+/** of what takes half a minute, and of what takes seconds */
+const ROUNDS = Number(process.env.BENCHGATE_BENCH_ROUNDS ?? 1)
+const QUICK_ROUNDS = Math.max(3, ROUNDS)
 
 /** The kit's own image through its life: built, kept, restored, changed; each time beside what one would do without benchgate. */
 export async function imageSpeed(): Promise<readonly Figure[]> {
@@ -56,21 +60,17 @@ export async function imageSpeed(): Promise<readonly Figure[]> {
 
 async function measure(kit: Kit, root: string, cache: Cache): Promise<readonly Figure[]> {
   const { wanted } = kit
-  const folder = join(root, 'parts')
-  const peaks: number[] = []
-  async function provide(
-    where: 'folder' | 'cache',
-    { save = false, mount = true } = {},
-  ): Promise<Done & { report: ImageReport }> {
-    const to = where === 'folder' ? { folder } : { folder: null }
-    const done = await errand(
-      { work: 'provide', save, mount, ...to },
-      { wanted, root, env: where === 'cache' ? cache.env : {} },
-    )
-    if (done.report === null) throw new Error('there is no report')
-    peaks.push(done.peakMb)
-    return { ...done, report: done.report }
+  const shipped = await Shipped.of(root, wanted)
+  const { folder } = shipped
+  const peaks: { what: string; mb: number }[] = []
+  async function provide(where: 'folder' | 'cache', { save = false, mount = true } = {}): Promise<Done> {
+    const done = await (where === 'folder' ? shipped.cli({ mount, save }) : shipped.action({ save, env: cache.env }))
+    const { way, from } = done.report
+    peaks.push({ what: `${way ?? (save ? 'saved' : from)}, ${where}`, mb: done.peakMb })
+    return done
   }
+  /** a change, built and kept whatever it took */
+  const kept = async () => (await errand({ work: 'provide', folder }, { wanted, root })).report ?? fail('no report')
 
   const cold = await provide('folder', { save: true })
   const coldSec = cold.report.seconds.build ?? Number.NaN
@@ -80,50 +80,49 @@ async function measure(kit: Kit, root: string, cache: Cache): Promise<readonly F
   const beforeWhole = (await cache.transferred()).up
   await errand({ work: 'save whole' }, { wanted, root, env: cache.env })
   const wholeBytes = (await cache.transferred()).up - beforeWhole
-  const { index } = await lookUp(directoryStore(folder), cold.report.digest)
-  if (index === null) throw new Error('the image was not saved')
+  const index = await indexOf(folder, cold.report.digest)
   const archive = join(root, 'layers.tar.zst')
   await writeArchive(archive, { index, folder, tag: cold.report.tag })
 
-  const hit: number[] = []
-  const streamed: number[] = []
-  const mounted: (Done & { report: ImageReport })[] = []
-  const cached: typeof mounted = []
-  const whole: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
-    await kit.emptied()
-    hit.push((await provide('folder', { mount: false })).seconds)
+  const [hit, streamed, whole]: [number[], number[], number[]] = [[], [], []]
+  const [mounted, cached]: [Done[], Done[]] = [[], []]
+  for (let round = 0; round < QUICK_ROUNDS; round++) {
     await kit.emptied()
     mounted.push(await provide('folder'))
     await kit.emptied()
-    streamed.push(await seconds(() => execa({ shell: true })`zstd -dc ${archive} | docker load --quiet`))
-    await kit.emptied()
     cached.push(await provide('cache'))
+    if (round >= ROUNDS) continue
+    await kit.emptied()
+    hit.push((await provide('folder', { mount: false })).report.seconds.total)
+    await kit.emptied()
+    streamed.push(await seconds(() => execa({ shell: true })`zstd -dc ${archive} | docker load --quiet`))
     await kit.emptied()
     whole.push((await errand({ work: 'restore whole' }, { wanted, root, env: cache.env })).seconds)
   }
 
-  await kit.changeSource()
-  const source: number[] = []
-  let sourceReport = cold.report
-  for (let round = 0; round < ROUNDS; round++) {
+  const source: Done[] = []
+  for (let round = 0; round < QUICK_ROUNDS; round++) {
+    await kit.changeSource()
     await kit.emptied()
-    const done = await provide('folder')
-    source.push(done.seconds)
-    sourceReport = done.report
+    source.push(await provide('folder'))
   }
-  const kept = (await provide('folder', { save: true })).report
-  const changed = (await lookUp(directoryStore(folder), sourceReport.digest)).index
-  const sourceLayer = packedBytes(changed?.layers.at(-1))
+  await kit.emptied()
+  const sourceKept = await kept()
+  const sourceLayer = packedBytes((await indexOf(folder, sourceKept.digest)).layers.slice(-1))
 
   await kit.changeLock()
   await kit.emptied()
-  const lock = (await provide('folder', { save: true })).report
-  const relocked = (await lookUp(directoryStore(folder), lock.digest)).index
-  const lockLayers = (relocked?.layers.slice(-LOCK_LAYERS) ?? []).reduce((sum, layer) => sum + packedBytes(layer), 0)
-  const rounds = `medians of ${ROUNDS} rounds`
+  const before = await filesOf(folder)
+  const lock = await kept()
+  const relocked = await indexOf(folder, lock.digest)
+  const lockUp = uploaded(relocked, LOCK_LAYERS, before, await filesOf(folder))
+  const lockLayers = packedBytes(relocked.layers.slice(-LOCK_LAYERS))
+  const rounds = ROUNDS === 1 ? 'one round' : `medians of ${ROUNDS} rounds`
+  const quick = `medians of ${QUICK_ROUNDS} rounds`
   const of = (seconds: readonly number[]) => `${median(seconds).toFixed(1)} s`
-  const wayOf = (done: typeof mounted) => `${of(done.map(({ seconds }) => seconds))} (${done[0]?.report.way})`
+  const total = (done: readonly Done[]) => done.map(({ report }) => report.seconds.total)
+  const wayOf = (done: readonly Done[]) => `${of(total(done))} (${done[0]?.report.way}, ${quick})`
+  const most = peaks.reduce((a, b) => (b.mb > a.mb ? b : a))
   return [
     atMost(BARS.warm, warm, 'nothing changed, median of 5'),
     atMost(
@@ -133,30 +132,40 @@ async function measure(kit: Kit, root: string, cache: Cache): Promise<readonly F
     ),
     atMost(
       BARS.whole,
-      median(cached.map(({ seconds }) => seconds)) / median(whole),
+      median(total(cached)) / median(whole),
       `${wayOf(cached)} against ${of(whole)} through one file in the Actions cache, ${rounds}`,
     ),
     atMost(
       BARS.mount,
-      median(mounted.map(({ seconds }) => seconds)) / median(hit),
+      median(total(mounted)) / median(hit),
       `${wayOf(mounted)} against ${of(hit)} of loading the layers, ${rounds}`,
     ),
     atMost(
       BARS.sourceBytes,
-      kept.bytes.saved / sourceLayer,
-      `${mb(kept.bytes.saved)} saved against a layer of ${mb(sourceLayer)}; the whole file is ${mb(wholeBytes)}`,
+      sourceKept.bytes.saved / sourceLayer,
+      `${mb(sourceKept.bytes.saved)} saved against a layer of ${mb(sourceLayer)}; the whole file is ${mb(wholeBytes)}`,
     ),
-    atMost(BARS.sourceTime, median(source) - median(hit), `${of(source)} after ${of(hit)} of a hit, ${rounds}`),
+    atMost(
+      BARS.sourceTime,
+      median(total(source)) - median(total(mounted)),
+      `${wayOf(source)} after ${of(total(mounted))} of a hit that is mounted, and ${of(hit)} of one that is loaded`,
+    ),
     atMost(
       BARS.sourceBuild,
-      median(source) / coldSec,
-      `${of(source)} against ${coldSec.toFixed(1)} s of a build without the cache`,
+      median(total(source)) / coldSec,
+      `${of(total(source))} against ${coldSec.toFixed(1)} s of a build without the cache`,
+    ),
+    atMost(
+      BARS.lockBelow,
+      lockUp.below,
+      `uploaded of the ${relocked.layers.length - LOCK_LAYERS} layers below, ${mb(packedBytes(relocked.layers.slice(0, -LOCK_LAYERS)))}`,
     ),
     atMost(
       BARS.lockBytes,
-      lock.bytes.saved / lockLayers,
-      `${mb(lock.bytes.saved)} saved against layers of ${mb(lockLayers)}`,
+      (lockUp.parts + lockUp.rest) / lockLayers,
+      `${mb(lockUp.parts)} of parts and ${mb(lockUp.rest)} of index against layers of ${mb(lockLayers)}`,
     ),
+    atMost(BARS.lockTrees, lockUp.trees / lockLayers, `${mb(lockUp.trees)} to mount them by, against the same`),
     atMost(
       BARS.lockSteps,
       lock.steps?.run ?? Number.NaN,
@@ -164,17 +173,30 @@ async function measure(kit: Kit, root: string, cache: Cache): Promise<readonly F
     ),
     atMost(
       BARS.memory,
-      Math.max(...peaks),
-      `of one process, saving or restoring ${mb(index.layers.reduce((sum, { bytes }) => sum + bytes, 0))}`,
+      most.mb,
+      `most of dist/ with ${mb(index.layers.reduce((sum, { bytes }) => sum + bytes, 0))}: ${told(peaks)}`,
     ),
   ]
+}
+
+/** the most of each kind */
+function told(peaks: readonly { what: string; mb: number }[]): string {
+  const most = new Map<string, number>()
+  for (const { what, mb } of peaks) most.set(what, Math.max(most.get(what) ?? 0, mb))
+  return [...most].map(([what, mb]) => `${Math.round(mb)} ${what}`).join('; ')
+}
+
+async function indexOf(folder: string, digest: string): Promise<ImageIndex> {
+  return (await lookUp(directoryStore(folder), digest)).index ?? fail('the image was not saved')
+}
+
+function fail(why: string): never {
+  throw new Error(why)
 }
 
 /** the lock file, what is installed by it, the source */
 const LOCK_LAYERS = 3
 
-const packedBytes = (layer: Layer | undefined): number =>
-  layer?.parts.reduce((sum, { stored }) => sum + (stored ?? 0), 0) ?? Number.NaN
 const mb = (bytes: number) => `${(bytes / 10 ** 6).toFixed(1)} MB`
 
 async function seconds(work: () => Promise<unknown>): Promise<number> {
