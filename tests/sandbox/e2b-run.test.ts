@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { reap } from '../../src/entry/reap.ts'
 import { LIMITS } from '../services/e2b/account.ts'
 import { BAD_GATEWAY, type Fault, NO_PLACE, RATE_LIMITED } from '../services/e2b/faults.ts'
 import { API_KEY, type E2bService, startE2b } from '../services/e2b/service.ts'
+import { BASE } from '../services/e2b/templates.ts'
 import { startCli } from '../support/cli.ts'
 import { e2bDoubleRuns } from '../support/e2b.ts'
 import { runIn } from '../support/run-experiment.ts'
@@ -197,6 +200,22 @@ describe.skipIf(!here)('an experiment on E2B', () => {
       's/lame/1': 3500,
     })
   }, 120_000)
+
+  test('what a killed run left is ended by its label and its age, and nothing of somebody else', async () => {
+    const cwd = await filesIn({ 'runtime.yaml': 'sandbox_backend: { kind: e2b_firecracker }\n' })
+    const env = { E2B_API_KEY: API_KEY, E2B_API_URL: service.url }
+    const at = { runtimeFile: join(cwd, 'runtime.yaml'), cwd, env }
+    const labels = { benchgate: '1', 'benchgate.run': 'killed' }
+    for (const metadata of [labels, labels, { owner: 'somebody' }])
+      await service.account.create({ templateID: 'base', metadata, envVars: {}, timeoutSec: 600, network: {} }, BASE)
+    const [first, second, theirs] = service.account.log.map(({ id }) => id)
+    expect(await reap({ ...at, olderThanSec: 3600 })).toMatchObject({ ended: [], failed: [] })
+    service.faults.next('kill', { status: 503, body: { code: 503, message: 'busy' } })
+    const { ended, failed } = await reap(at)
+    expect([[...ended].sort(), failed]).toEqual([[first, second].sort(), []])
+    expect([...service.account.boxes.keys()]).toEqual([theirs])
+    await service.account.endAll()
+  })
 
   test('a task that asks for more network than the runtime gives is refused before anything runs', async () => {
     const { summary } = await run('', 'allow_internet_access: false')
