@@ -63,7 +63,7 @@ export async function startDaytona(): Promise<DaytonaService> {
       await account.endAll()
       for (const socket of sockets) socket.destroy()
       await new Promise((closed) => server.close(closed))
-      await rm(dir, { recursive: true, force: true })
+      await rm(dir, { recursive: true, force: true, maxRetries: 5 }) // a build may still be writing
     },
   }
 }

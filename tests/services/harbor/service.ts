@@ -74,7 +74,7 @@ export async function startHarbor(): Promise<HarborService> {
     async close() {
       for (const socket of sockets) socket.destroy()
       await new Promise((closed) => server.close(closed))
-      await rm(dir, { recursive: true, force: true })
+      await rm(dir, { recursive: true, force: true, maxRetries: 5 }) // a build may still be writing
     },
   }
 }
