@@ -227,7 +227,7 @@ function broken(cause) {
     if (cause instanceof model_error/* InfraError */.Ri || cause instanceof model_error/* CancelledError */.cc)
         return cause;
     const { code = '', message } = cause;
-    if (explain/* NEVER_SENT */.U.has(code))
+    if (explain/* NEVER_SENT */.Ut.has(code))
         return new model_error/* InfraError */.Ri('transport', `the hosted Harbor cannot be reached (${code})`, 'Look at the network of this machine, and at sandbox_backend.harbor.api_url.', { cause });
     return new model_error/* InfraError */.Ri('transport', `the connection to the hosted Harbor broke: ${message}`, 'Try again; look at the network of this machine.', { cause });
 }
@@ -258,13 +258,15 @@ class HarborClient {
     }
     /** by its whole name, which an account has once; null where it is not there */
     async find(name) {
-        for (let offset = 0;; offset += PAGE) {
+        for (let offset = 0, last = '';; offset += PAGE) {
             const query = new URLSearchParams({ name, limit: String(PAGE), offset: String(offset) });
             const listed = await this.#look(`/deployments?${query}`, Listed);
             const items = Array.isArray(listed) ? listed : (listed.deployments ?? []);
             const found = items.map((item) => Deployment.safeParse(item).data).find((item) => item?.name === name);
-            if (found || items.length < PAGE)
+            const page = JSON.stringify(items); // one that knows no pages gives all of them each time
+            if (found || items.length < PAGE || page === last)
                 return found ?? null;
+            last = page;
         }
     }
     /** how a build goes; the API fails at this now and then where its list does not */
@@ -314,7 +316,7 @@ class HarborClient {
         const { data, error } = shape.safeParse(fromJson(answer.body.toString('utf8')));
         if (!error)
             return data;
-        throw new model_error/* InfraError */.Ri('transport', 'the hosted Harbor answered with something else than its API does', 'Look at sandbox_backend.harbor.api_url, and at what stands between.');
+        throw (0,explain/* noAnswer */.qE)('the hosted Harbor', 'sandbox_backend.harbor.api_url');
     }
 }
 function fromJson(text) {
@@ -535,7 +537,7 @@ async function content(context, entry) {
         return { entry, raw: raw.digest('hex'), lf: { digest: lf.digest('hex'), size } };
     }
     catch (cause) {
-        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(context, `cannot be read: ${cause.message}`);
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(context, cause);
     }
 }
 
@@ -699,15 +701,20 @@ const LONGEST_BACKOFF_MS = 30_000;
 async function create(at, making, who) {
     const { pace, room } = at;
     const { signal } = who;
-    let deadline = performance.now() + at.withinSec * 1000;
+    let [begin, deadline] = [0, 0];
     let doubtful = false;
     let unanswered = 0;
-    const begin = performance.now();
+    /** who waits for its turn loses none of its time */
+    function post() {
+        begin ||= performance.now();
+        deadline ||= performance.now() + at.withinSec * 1000;
+        return making.post();
+    }
     await room.enter(who);
     for (let tried = 1;; tried += 1) {
         let failed;
         try {
-            const answer = await pace.run(() => making.post(), { again: tried > 1, signal });
+            const answer = await pace.run(post, { again: tried > 1, signal });
             if ('error' in answer && answer.lost)
                 doubtful = true;
             const box = 'made' in answer ? answer.made : answer.lost ? await lookFor(at, making) : null;
@@ -729,16 +736,18 @@ async function create(at, making, who) {
         if (error.kind === 'quota' && room.shared) {
             room.full();
             await room.enter(who);
-            deadline = performance.now() + at.withinSec * 1000;
+            deadline = 0;
             continue;
         }
-        if (error.kind === 'rate_limited' || error.kind === 'capacity')
-            pace.refused(retryAfterSec);
         if (error.kind === 'transport' && !(0,_insist_js__WEBPACK_IMPORTED_MODULE_2__/* .mayComeBack */ .x8)(error, begin))
             unanswered += 1;
         const wait = Math.max((retryAfterSec ?? 0) * 1000, (0,_insist_js__WEBPACK_IMPORTED_MODULE_2__/* .backoff */ .JN)(tried, LONGEST_BACKOFF_MS));
         const hopeless = error.kind === 'auth' || error.kind === 'config' || unanswered >= TRIES_UNANSWERED;
-        if (hopeless || performance.now() + wait > deadline) {
+        const over = performance.now() + wait > deadline;
+        // where nobody will wait as long as it says, nobody is held back by it
+        if (error.kind === 'rate_limited' || error.kind === 'capacity')
+            pace.refused(over ? null : retryAfterSec);
+        if (hopeless || over) {
             room.leave();
             if (doubtful)
                 await sweep(making).catch(() => { }); // the reaper knows it too
@@ -787,9 +796,14 @@ function retryAfter(header) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ NEVER_SENT),
-/* harmony export */   u: () => (/* binding */ hasNoSpace)
+/* harmony export */   Ut: () => (/* binding */ NEVER_SENT),
+/* harmony export */   qE: () => (/* binding */ noAnswer),
+/* harmony export */   uP: () => (/* binding */ hasNoSpace)
 /* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73188);
+
+/** An answer that is none: something that stands between gave it, or it was cut off on its way. */
+const noAnswer = (name, where) => new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InfraError */ .Ri('transport', `${name} answered with something else than its API does`, `Look at ${where}, and at what stands between.`);
 /** Codes of connections that were never made: nothing was sent on them. */
 const NEVER_SENT = new Set([
     'ECONNREFUSED',

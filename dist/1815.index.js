@@ -31,8 +31,9 @@ var explain = __webpack_require__(58772);
 
 
 
+const notDaytona = () => (0,explain/* noAnswer */.qE)('Daytona', 'DAYTONA_API_URL');
 /** nothing was sent: there was no connection to send it on */
-const neverSent = (cause) => explain/* NEVER_SENT */.U.has(cause.code ?? '');
+const neverSent = (cause) => explain/* NEVER_SENT */.Ut.has(cause.code ?? '');
 const isRunnerless = (said) => /no available runners/i.test(said);
 const isQuota = (said) => /total (cpu|memory|disk|gpu|snapshot)s? (limit|quota)|quota|limit (was )?(exceeded|reached)/i.test(said);
 function answerOf(cause) {
@@ -75,7 +76,7 @@ function explain_explain(cause, doing) {
     const infra = (kind, what, remedy) => new error/* InfraError */.Ri(kind, what, remedy, { cause });
     if (status > 0 && status < 500 && isRunnerless(said))
         return infra('capacity', `Daytona has no room: ${said}`, 'Wait, lower max_parallel_rollouts, or name another target.');
-    if ((0,explain/* hasNoSpace */.u)(said) || /storage cannot be further expanded/i.test(said))
+    if ((0,explain/* hasNoSpace */.uP)(said) || /storage cannot be further expanded/i.test(said))
         return infra('disk_full', `the disk of the sandbox is full: ${said}`, 'Give the task more storage, or write less.');
     if (status === 429)
         return infra('rate_limited', `Daytona limits us: ${said}`, 'Lower max_creates_per_sec and max_concurrent_creates.');
@@ -120,6 +121,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./build/sandbox/remote/transfer.js
+var transfer = __webpack_require__(79000);
+// EXTERNAL MODULE: ./build/sandbox/remote/within.js
+var within = __webpack_require__(26012);
 ;// CONCATENATED MODULE: ./build/image/daytona/storage.js
 
 
@@ -131,33 +136,39 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 
 
 
+
+
 /** Brings a build context to Daytona's storage, under its digest, where it is not there yet. */
-async function bringContext(client, { context, entries, hash, }, timeoutSec) {
+async function bringContext(client, { context, entries, hash, }, timeoutSec, signal) {
     const access = await (0,insist/* insist */.R6)(async () => {
         try {
-            return (await client.storage.getPushAccess()).data;
+            const { data } = await client.storage.getPushAccess();
+            if (data?.storageUrl && data.bucket)
+                return data;
+            throw notDaytona();
         }
         catch (cause) {
             throw explain_explain(cause, 'snapshot');
         }
-    });
+    }, signal);
     const prefix = `${access.organizationId}/${hash}/`;
     const query = { 'list-type': '2', 'max-keys': '1', prefix };
-    const listed = await (0,insist/* insist */.R6)(() => request(access, 'GET', '', query, client.patienceSec));
+    const listed = await (0,insist/* insist */.R6)(() => request(access, 'GET', '', query, (0,within/* within */.u)((0,transfer/* sendingMs */.t)(0, client.patienceSec), signal)), signal);
     if (listed.includes('<Key>'))
         return;
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'benchgate-context-'));
     try {
         const file = (0,external_node_path_.join)(folder, 'context.tar');
         await (0,external_node_stream_promises_.pipeline)((0,image_context/* contextTar */.x$)(context, entries), (0,external_node_fs_.createWriteStream)(file));
-        await (0,insist/* insist */.R6)(() => request(access, 'PUT', `${prefix}context.tar`, {}, timeoutSec, file));
+        const ms = (0,transfer/* sendingMs */.t)((await (0,promises_.stat)(file)).size, client.patienceSec, timeoutSec);
+        await (0,insist/* insist */.R6)(() => request(access, 'PUT', `${prefix}context.tar`, {}, (0,within/* within */.u)(ms, signal), file), signal);
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
 /** one request of S3's, the bucket in its path; the body is read from the disk as it is sent */
-async function request(access, method, key, query, timeoutSec, file) {
+async function request(access, method, key, query, signal, file) {
     const url = new URL(`${access.storageUrl.replace(/\/+$/, '')}/${access.bucket}/${key}`);
     url.search = Object.entries(query)
         .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
@@ -169,7 +180,7 @@ async function request(access, method, key, query, timeoutSec, file) {
         answer = await fetch(url, {
             method,
             headers: signed(access, method, url, new Date()),
-            signal: AbortSignal.timeout(timeoutSec * 1000),
+            signal,
             ...(file !== undefined && { body: await (0,external_node_fs_.openAsBlob)(file) }),
         });
         text = await answer.text();
@@ -322,12 +333,10 @@ async function lookAt(client, name) {
 }
 /** false where somebody else was quicker, or the account has no room for it now */
 async function begin(client, request, { name, source }) {
-    const { cpus, memoryMb, storageMb, buildTimeoutSec } = request;
+    const { cpus, memoryMb, storageMb } = request;
     const body = {
         name,
-        ...('image' in source
-            ? { imageName: source.image }
-            : { buildInfo: await buildInfo(client, source, buildTimeoutSec) }),
+        ...('image' in source ? { imageName: source.image } : { buildInfo: await buildInfo(client, source, request) }),
         ...(cpus !== null && { cpu: Math.ceil(cpus) }),
         ...(memoryMb !== null && { memory: Math.ceil(memoryMb / 1024) }),
         ...(storageMb !== null && { disk: Math.ceil(storageMb / 1024) }),
@@ -349,11 +358,11 @@ async function begin(client, request, { name, source }) {
         throw error;
     }
 }
-async function buildInfo(client, source, timeoutSec) {
+async function buildInfo(client, source, { buildTimeoutSec, signal }) {
     const dockerfile = await (0,promises_.readFile)((0,external_node_path_.join)(source.context, image_context/* DOCKERFILE */.RX), 'utf8');
     const brings = source.entries.some(({ path }) => path !== image_context/* DOCKERFILE */.RX);
     if (brings)
-        await bringContext(client, source, timeoutSec);
+        await bringContext(client, source, buildTimeoutSec, signal);
     return { dockerfileContent: dockerfile.replaceAll('\r\n', '\n'), ...(brings && { contextHashes: [source.hash] }) };
 }
 async function activate(client, { id }) {
@@ -509,7 +518,7 @@ function origin({ resources }, image) {
 }
 async function post(client, body) {
     try {
-        return { made: (await client.sandboxes.createSandbox(body)).data };
+        return { made: sandboxIn((await client.sandboxes.createSandbox(body)).data) };
     }
     catch (cause) {
         const { status, said } = answerOf(cause);
@@ -519,11 +528,17 @@ async function post(client, body) {
         return { error: explain_explain(cause, 'create'), retryAfterSec: retryAfterOf(cause), lost };
     }
 }
+/** the client takes whatever comes for one */
+function sandboxIn(data) {
+    if (data?.id && data.toolboxProxyUrl)
+        return data;
+    throw notDaytona();
+}
 /** by id or name; null where there is none */
 async function create_lookAt(client, idOrName) {
     return (0,insist/* insist */.R6)(async () => {
         try {
-            return (await client.sandboxes.getSandbox(idOrName)).data;
+            return sandboxIn((await client.sandboxes.getSandbox(idOrName)).data);
         }
         catch (cause) {
             if (answerOf(cause).status === 404)
@@ -567,14 +582,17 @@ const stateOf = (found) => {
 /** Ids of the sandboxes of ours that carry all these labels. */
 async function found(client, labels, made) {
     const wanted = { ...labels, benchgate: '1' };
-    const ids = [];
+    const ids = new Set(); // one may be on two pages
     let cursor;
     do {
         const from = cursor;
         const { items, nextCursor } = await (0,insist/* insist */.R6)(async () => {
             try {
                 const query = JSON.stringify(wanted);
-                return (await client.sandboxes.listSandboxes(undefined, from, PAGE, undefined, undefined, query)).data;
+                const { data } = await client.sandboxes.listSandboxes(undefined, from, PAGE, undefined, undefined, query);
+                if (Array.isArray(data?.items))
+                    return data;
+                throw notDaytona();
             }
             catch (cause) {
                 throw explain_explain(cause, 'account');
@@ -585,11 +603,11 @@ async function found(client, labels, made) {
             const ours = Object.entries(wanted).every(([key, value]) => own[key] === value);
             const old = made === undefined || (createdAt !== undefined && new Date(createdAt) < made.before);
             if (ours && old && !GONE.has(state ?? ''))
-                ids.push(id);
+                ids.add(id);
         }
         cursor = nextCursor ?? undefined;
     } while (cursor);
-    return ids;
+    return [...ids];
 }
 /** a sandbox that is gone has been ended */
 async function kill(client, id) {
@@ -611,8 +629,6 @@ async function kill(client, id) {
 
 // EXTERNAL MODULE: ./build/sandbox/quote.js
 var quote = __webpack_require__(99608);
-// EXTERNAL MODULE: ./build/sandbox/remote/transfer.js
-var transfer = __webpack_require__(79000);
 ;// CONCATENATED MODULE: ./build/sandbox/drivers/daytona/inside.js
 
 
@@ -766,6 +782,7 @@ async function daytonaDriver(options) {
         kind: 'daytona',
         name: 'Daytona',
         origin: { word: 'snapshot', key: 'sandbox_backend.daytona.snapshot' },
+        lifeKey: 'sandbox_backend.daytona.timeout_sec',
         unenforced: options.givenResources ? ['cpus', 'memoryMb', 'storageMb'] : [],
         refuses: ({ networks }) => (0,network/* refusal */.x)({ name: 'Daytona', block: 'sandbox_backend.daytona' }, networks, options.allowInternetAccess),
         making: (request, image, lifeSec) => making(client, request, image, lifeSec),

@@ -60,7 +60,7 @@ const ImageReportSchema = schemas/* object */.Ikc({
     imageCache: schemas/* enum */.k5n(['hit', 'partial', 'miss']),
     /** where it came from */
     from: schemas/* enum */.k5n(['engine', 'store', 'build', 'account']),
-    /** how it came out of the store; null where it did not */
+    /** how it came out of the store, or what it was built on; null where nothing did */
     way: schemas/* enum */.k5n(['loaded', 'mounted']).nullable().default(null),
     /** the store that was asked; null where there was none */
     store: schemas/* string */.YjP().nullable(),
@@ -214,23 +214,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33838);
-/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(19052);
+/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(19052);
 /* harmony import */ var _github_cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28554);
 /* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30593);
 /* harmony import */ var _github_fence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85375);
-/* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(80216);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71770);
+/* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(80216);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86668);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73188);
 /* harmony import */ var _report_images_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83385);
 /* harmony import */ var _backend_open_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50254);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(58461);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(58461);
 /* harmony import */ var _experiment_images_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76102);
 /* harmony import */ var _experiment_load_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(83540);
-/* harmony import */ var _harness_task_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(30851);
+/* harmony import */ var _harness_task_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(30851);
 /* harmony import */ var _image_cache_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72217);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(87528);
-/* harmony import */ var _withheld_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(87184);
-/* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(23710);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(80898);
+/* harmony import */ var _spare_memory_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(83714);
+/* harmony import */ var _withheld_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(87184);
+/* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(23710);
+
 
 
 
@@ -256,14 +258,15 @@ __webpack_require__.r(__webpack_exports__);
 const AT_ONCE = 2;
 /** The sub-action `image/`: every image of an experiment is there, and kept, before the jobs that share it begin. */
 async function image() {
+    (0,_spare_memory_js__WEBPACK_IMPORTED_MODULE_15__/* .boundMemory */ ._)();
     const env = process.env;
     const cancellation = (0,_github_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .onCancel */ .A)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq);
     try {
         process.exitCode = await step(env, cancellation);
     }
     catch (error) {
-        (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_16__/* .workspaceOf */ .B)(env));
-        process.exitCode = cancellation.exitCode() ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_17__/* .INVALID */ .u;
+        (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_17__/* .workspaceOf */ .B)(env));
+        process.exitCode = cancellation.exitCode() ?? _exit_code_js__WEBPACK_IMPORTED_MODULE_18__/* .INVALID */ .u;
     }
     finally {
         cancellation.dispose();
@@ -271,31 +274,32 @@ async function image() {
 }
 async function step(env, cancellation) {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .loadImageInputs */ .zq)(env);
-    for (const text of (0,_github_mask_js__WEBPACK_IMPORTED_MODULE_18__/* .secretTexts */ .V)(env))
+    for (const text of (0,_github_mask_js__WEBPACK_IMPORTED_MODULE_19__/* .secretTexts */ .V)(env))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(text);
-    const cwd = await (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_16__/* .workingDirectory */ .p)(inputs['working-directory'], env);
+    const cwd = await (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_17__/* .workingDirectory */ .p)(inputs['working-directory'], env);
     const experimentFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, inputs.experiment);
     const runtimeFile = inputs.runtime ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, inputs.runtime) : null;
-    const files = await (0,_withheld_js__WEBPACK_IMPORTED_MODULE_15__/* .readFiles */ .U)({ experimentFile, runtimeFile, cwd, env });
+    const files = await (0,_withheld_js__WEBPACK_IMPORTED_MODULE_16__/* .readFiles */ .U)({ experimentFile, runtimeFile, cwd, env });
     if ('skipped' in files) {
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(`skipped: ${files.skipped.why}, so there are no secrets`);
         return 0;
     }
     const loaded = await (0,_experiment_load_js__WEBPACK_IMPORTED_MODULE_12__/* .load */ .Hh)({ experimentFile, runtimeFile, env, cwd });
     const { runtime, redactor } = loaded;
-    const tasks = (0,_harness_task_js__WEBPACK_IMPORTED_MODULE_19__/* .whatNeedsImages */ .E)(loaded);
+    const tasks = (0,_harness_task_js__WEBPACK_IMPORTED_MODULE_20__/* .whatNeedsImages */ .E)(loaded);
     const onLine = (line) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(redactor.text(line));
     const kept = await (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_13__/* .imageCache */ .o)(inputs, runtime, env);
     const backend = await (0,_backend_open_js__WEBPACK_IMPORTED_MODULE_10__/* .openBackend */ .f2)(runtime, env, {
         ...(kept.store === undefined ? (0,_experiment_images_js__WEBPACK_IMPORTED_MODULE_11__/* .keptImages */ .Dm)(runtime) : { store: kept.store }),
         save: kept.save,
+        mount: runtime.storage.mountImages,
         onLine,
     });
     const dir = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'benchgate-images-'));
     const failed = new Map();
     try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .group */ .Os(`Images of ${inputs.experiment}`, () => (0,_github_fence_js__WEBPACK_IMPORTED_MODULE_6__/* .fenced */ .O)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, async () => {
-            const queue = new p_queue__WEBPACK_IMPORTED_MODULE_20__/* ["default"] */ .Ay({ concurrency: AT_ONCE });
+            const queue = new p_queue__WEBPACK_IMPORTED_MODULE_21__/* ["default"] */ .Ay({ concurrency: AT_ONCE });
             await queue.addAll(tasks.filter(isBuilt).map((task) => async () => {
                 if (cancellation.signal.aborted)
                     return;
@@ -309,7 +313,7 @@ async function step(env, cancellation) {
         await backend.driver.close();
     }
     const records = await (0,_experiment_images_js__WEBPACK_IMPORTED_MODULE_11__/* .readImages */ .H)(dir);
-    await (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_13__/* .showImages */ .k)(dir, records, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_16__/* .workspaceOf */ .B)(env));
+    await (0,_image_cache_js__WEBPACK_IMPORTED_MODULE_13__/* .showImages */ .k)(dir, records, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_17__/* .workspaceOf */ .B)(env));
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('image-cache', (0,_report_images_js__WEBPACK_IMPORTED_MODULE_9__/* .imageCacheOf */ .Hx)(records) ?? '');
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH('images', String(records.length));
     const told = (0,_report_images_js__WEBPACK_IMPORTED_MODULE_9__/* .imagesParagraph */ .fW)(records);
@@ -330,7 +334,7 @@ function endOf(failed, told) {
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3(`${task}: ${error.message} ${error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_8__/* .BenchgateError */ .Q9 ? error.remedy : ''}`.trim(), {
                 title: 'benchgate: image',
             });
-    return failed.size > 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_17__/* .INVALID */ .u : 0;
+    return failed.size > 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_18__/* .INVALID */ .u : 0;
 }
 
 
@@ -383,6 +387,41 @@ async function showImages(dir, images, workspace) {
     }
     for (const annotation of (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOfImages */ .mr)(images, (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, file)))
         (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .f)(annotation);
+}
+
+
+/***/ }),
+
+/***/ 83714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ spareMemory),
+/* harmony export */   _: () => (/* binding */ boundMemory)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+/**
+ * V8 lets garbage pile up to a multiple of what lives before it looks. Here memory is dearer than time: 128,000 rollouts
+ * are joined and reported in 280 MB, for twice as much time.
+ */
+function spareMemory() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=5');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+/** young objects of a run that has a hundred rollouts under way; more of it only holds more garbage */
+const YOUNG_BYTES = 16e6;
+/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for hardly more time. */
+function boundMemory() {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=70');
+    const look = setInterval(() => {
+        const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
+        if (young && young.space_size < YOUNG_BYTES)
+            return;
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+        clearInterval(look);
+    }, 50).unref();
 }
 
 
@@ -704,7 +743,7 @@ const secretTexts = (env) => (0,_run_redact_secret_names_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 71770:
+/***/ 86668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -725,14 +764,119 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/github/annotations.js
-var annotations = __webpack_require__(68492);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __webpack_require__(38158);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __webpack_require__(9929);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(44702);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+/** ten is what GitHub shows: one place of each level stays free for why the step is red */
+const MOST_PER_LEVEL = 9;
+const LONGEST = 4096;
+/**
+ * What a workflow shows beside the run: one annotation per class or kind, never per rollout, at most nine a level of at
+ * most 4,096 characters each. GitHub drops what is beyond ten without a word.
+ */
+function annotations(run) {
+    const all = [
+        ...smallDrop(run),
+        ...preflight(run),
+        ...partial(run),
+        ...lost(run),
+        ...notPassed(run),
+        ...suspected(run),
+    ];
+    return ['error', 'warning', 'notice'].flatMap((level) => most(all.filter((one) => one.level === level)));
+}
+/** a drop that is real, and passes all the same */
+function smallDrop({ verdict: { reason, sentence } }) {
+    if (reason !== 'small_drop')
+        return [];
+    return [{ level: 'warning', title: 'A small drop', message: (0,report_escape/* logText */.kc)(sentence, 2000) }];
+}
+function preflight({ preflight: report }) {
+    if (!report)
+        return [];
+    const failed = report.checks.filter(({ ok }) => ok === false);
+    const told = (warning) => failed.some(({ name }) => warning.startsWith(`${name}: `));
+    return [
+        ...failed.map(({ name, found, remedy, advisory }) => ({
+            level: advisory ? 'warning' : 'error',
+            title: `preflight: ${(0,report_escape/* logText */.kc)(name, 80)}`,
+            message: [found, remedy]
+                .filter(Boolean)
+                .map((text) => (0,report_escape/* logText */.kc)(text, 1000).replace(/[.\s]*$/, '.'))
+                .join(' '),
+        })),
+        ...report.warnings
+            .filter((warning) => !told(warning))
+            .map((warning) => ({ level: 'warning', title: 'preflight', message: (0,report_escape/* logText */.kc)(warning, 1000) })),
+    ];
+}
+function partial(run) {
+    if (!run.partial)
+        return [];
+    const { byOutcome, planned } = (0,tally/* tally */.N)(run.planned, run.rows);
+    const done = planned - byOutcome.not_run - byOutcome.cancelled;
+    return [{ level: 'warning', title: 'Partial run', message: `${(0,words.of)(done, planned)} planned rollouts have a result.` }];
+}
+function lost({ rows }) {
+    const infra = rows.filter(({ outcome }) => outcome === 'infra_error');
+    const kinds = [...model_outcome/* INFRA_KINDS */.F2, null];
+    return [
+        ...kinds
+            .map((kind) => ({ kind, hit: infra.filter((row) => row.infra_kind === kind) }))
+            .sort((a, b) => b.hit.length - a.hit.length)
+            .flatMap(({ kind, hit }) => group('warning', 'Infra errors', `Lost to ${kind ?? 'infrastructure'} and not scored`, hit)),
+        ...group('warning', 'Judge errors', 'Not judged, because the judge itself failed, and not scored', having(rows, 'judge_error')),
+        ...group('warning', 'Budget', 'Without a budget and not scored', having(rows, 'budget_exhausted')),
+        ...group('warning', 'Cancelled', 'Cancelled and not scored', having(rows, 'cancelled')),
+    ];
+}
+function notPassed({ rows }) {
+    return [
+        ...group('notice', 'Failed', 'Judged and not passed', having(rows, 'failed')),
+        ...group('notice', 'Agent errors', 'Ended by an error of the agent, scored as not passed', having(rows, 'agent_error')),
+        ...group('notice', 'Agent timeouts', 'Out of time, scored as not passed', having(rows, 'agent_timeout')),
+    ];
+}
+function suspected({ rows }) {
+    return group('notice', 'Suspected', 'Scored, though the logs hold text that looks like an infrastructure failure', rows.filter((row) => row.suspected !== null));
+}
+const having = (rows, outcome) => rows.filter((row) => row.outcome === outcome);
+function group(level, title, what, rows) {
+    const [first] = rows;
+    if (!first)
+        return [];
+    const example = `${(0,report_escape/* logText */.kc)(first.task, 120)} (${(0,report_escape/* logText */.kc)(first.agent, 80)}, rollout ${first.rollout_index})`;
+    const reason = first.reason ? `: ${(0,report_escape/* logText */.kc)(first.reason, 500)}` : '';
+    const message = `${what}: ${(0,words/* plural */.LS)(rows.length, 'rollout')}. ${rows.length > 1 ? 'The first: ' : ''}${example}${reason}`;
+    return [{ level, title, message }];
+}
+function most(all) {
+    const bounded = all.map((one) => ({ ...one, message: one.message.slice(0, LONGEST).toWellFormed() }));
+    const [first] = bounded;
+    if (!first || bounded.length <= MOST_PER_LEVEL)
+        return bounded;
+    const rest = bounded.slice(MOST_PER_LEVEL - 1);
+    const message = `Not shown here: ${rest.map(({ title, message }) => `${title}: ${message.slice(0, 120)}`).join('; ')}`;
+    return [
+        ...bounded.slice(0, MOST_PER_LEVEL - 1),
+        { level: first.level, title: `${rest.length} more`, message: message.slice(0, LONGEST).toWellFormed() },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/github/artifact.js
 var artifact = __webpack_require__(63762);
 // EXTERNAL MODULE: ./build/github/explain.js
 var explain = __webpack_require__(30593);
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __webpack_require__(38158);
 // EXTERNAL MODULE: ./build/report/images.js
 var report_images = __webpack_require__(83385);
 ;// CONCATENATED MODULE: ./build/github/outputs.js
@@ -802,7 +946,7 @@ async function publishReport(report, summaryFile, env) {
     for (const [name, value] of Object.entries(outputs(report)))
         core/* setOutput */.uH(name, value);
     core/* setOutput */.uH('report-path', summaryFile);
-    for (const annotation of (0,annotations/* annotationsOf */.Ih)(report))
+    for (const annotation of annotations(report))
         (0,explain/* annotate */.f)(annotation);
 }
 /** What later steps and people read where there was no run. */
@@ -1032,8 +1176,6 @@ const IndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: hex, layers: count })).nullable(),
     /** of a build that took nothing over */
     coldBuildSec: seconds,
-    /** what the image is called as a base of others; null where it is not to be mounted */
-    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200).nullable().default(null),
 });
 /** The index in these bytes; null where it is none, or does not agree with itself. */
 function readIndex(bytes) {
@@ -1166,6 +1308,275 @@ async function filesOf(folder) {
     return stats
         .filter((one) => one !== null)
         .map(({ name, found }) => ({ name, size: found.size, usedAt: found.atimeMs, savedAt: found.mtimeMs }));
+}
+
+
+/***/ }),
+
+/***/ 9929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tally)
+/* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38158);
+/* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34041);
+/* harmony import */ var _stats_rate_interval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18978);
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78911);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12646);
+
+
+
+
+
+/**
+ * Counts a run. `planned` is the number of rollouts of the plan; should there be more rows than that, the rows count.
+ * An agent's own `planned` is the number of its rows: what has no row cannot be laid to an agent.
+ */
+function tally(planned, rows) {
+    const all = alone(rows);
+    return {
+        ...ofPlan(Math.max(planned, rows.length), all),
+        agents: [...(0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .byAgent */ .pu)(rows)].map(([agent, own]) => ({ agent, ...alone(own) })),
+    };
+}
+/** The same where more was planned than there are rows. */
+function ofPlan(planned, counts) {
+    const { passed, scored, byOutcome } = counts;
+    const notRun = byOutcome.not_run + planned - counts.planned;
+    return {
+        ...counts,
+        planned,
+        strictPassRate: ratio(passed, planned),
+        coverage: ratio(scored, planned),
+        byOutcome: { ...byOutcome, not_run: notRun },
+        notRun,
+    };
+}
+/** What the rows say, were they all that was planned. One look at each: there may be 100,000. */
+const alone = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)((rows) => {
+    const byOutcome = Object.fromEntries(_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.map((outcome) => [outcome, 0]));
+    const byKind = new Map();
+    const [cost, tokens] = [new Sum(), new Sum()];
+    const durations = [];
+    let [scored, suspected, ran, retried] = [0, 0, 0, 0];
+    for (const row of rows) {
+        byOutcome[row.outcome] += 1;
+        if (row.attempts > 0) {
+            ran += 1;
+            cost.add(row.cost_usd);
+            tokens.add((0,_model_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .totalTokens */ .R)(row.tokens));
+        }
+        if (row.attempts > 1)
+            retried += 1;
+        if (row.outcome === 'infra_error' && row.infra_kind)
+            byKind.set(row.infra_kind, (byKind.get(row.infra_kind) ?? 0) + 1);
+        if (!(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isScored */ .Lo)(row.outcome))
+            continue;
+        scored += 1;
+        if (row.suspected !== null)
+            suspected += 1;
+        if (row.duration_sec !== null)
+            durations.push(row.duration_sec);
+    }
+    const planned = rows.length;
+    const { passed } = byOutcome;
+    return {
+        planned,
+        scored,
+        passed,
+        scoredPassRate: ratio(passed, scored),
+        strictPassRate: ratio(passed, planned),
+        coverage: ratio(scored, planned),
+        interval: (0,_stats_rate_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .rateInterval */ .m)([...(0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .byCell */ .A1)(rows).cells.values()].filter((cell) => cell.scored > 0)),
+        byOutcome,
+        infraErrors: byOutcome.infra_error,
+        infraByKind: _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .INFRA_KINDS */ .F2.flatMap((kind) => {
+            const times = byKind.get(kind);
+            return times ? [[kind, times]] : [];
+        }).sort(([, a], [, b]) => b - a),
+        judgeErrors: byOutcome.judge_error,
+        notRun: byOutcome.not_run,
+        suspected,
+        ran,
+        retried,
+        costUsd: cost.value,
+        costKnown: cost.known,
+        tokens: tokens.value,
+        tokensKnown: tokens.known,
+        medianDurationSec: median(durations),
+    };
+});
+const ratio = (part, whole) => (whole === 0 ? null : part / whole);
+/** of what is known */
+class Sum {
+    known = 0;
+    #sum = 0;
+    add(value) {
+        if (value === null)
+            return;
+        this.known += 1;
+        this.#sum += value;
+    }
+    /** null when nothing is known */
+    get value() {
+        return this.known === 0 ? null : this.#sum;
+    }
+}
+function median(values) {
+    const sorted = Float64Array.from(values).sort();
+    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+    return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+
+/***/ }),
+
+/***/ 18978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ rateInterval)
+});
+
+// UNUSED EXPORTS: packRate
+
+// EXTERNAL MODULE: ./build/stats/require.js
+var stats_require = __webpack_require__(94079);
+;// CONCATENATED MODULE: ./build/stats/wilson.js
+
+
+/** The normal quantile of a two-sided 95% interval. */
+const Z95 = 1.959963984540054;
+/**
+ * Wilson's score interval of a rate `p` seen in `n` trials, without continuity correction:
+ * centre (p + q²/2n) / (1 + q²/n), half width q/(1 + q²/n) · √(p(1-p)/n + q²/4n²).
+ * `n` may be an effective number and need not be whole. E. B. Wilson, JASA 22 (1927), 209-212.
+ */
+function wilson(p, n, quantile = Z95) {
+    (0,stats_require/* requireFraction */.CD)('p', p);
+    (0,stats_require/* requirePositive */.z6)('n', n);
+    const q2n = quantile ** 2 / n;
+    const centre = (p + q2n / 2) / (1 + q2n);
+    const half = (quantile / (1 + q2n)) * Math.sqrt((p * (1 - p)) / n + q2n / (4 * n));
+    return {
+        low: p === 0 ? 0 : Math.max(0, centre - half),
+        high: p === 1 ? 1 : Math.min(1, centre + half),
+    };
+}
+/** `wilson` of k passes in n trials; null when nothing was tried. */
+function wilsonOfCounts(k, n, level = 0.95) {
+    requireShare('k', k, 'n', n);
+    const quantile = twoSidedQuantile(level);
+    return n === 0 ? null : wilson(k / n, n, quantile);
+}
+
+;// CONCATENATED MODULE: ./build/stats/rate-interval.js
+
+/**
+ * The interval of the pass rate on this very pack of tasks: only the rollouts are random, the tasks are fixed.
+ *
+ *     p = mean of p_t,  SE² = Σ p_t(1-p_t)/(n_t-1) / T²,  Wilson(p, clip(p(1-p)/SE², 1, 4 Σ n_t))
+ *
+ * SE = 0 (each task unanimous) takes n = Σ n_t. Null without tasks, or when a task has fewer than two scored rollouts.
+ *
+ * Wilson's interval with an effective sample size follows E. L. Korn and B. I. Graubard, Survey Methodology 24 (1998),
+ * 193-201; the variance is that of a sample stratified by task (W. G. Cochran, Sampling Techniques, 3rd ed., 5A).
+ */
+function packRate(tasks, quantile = Z95) {
+    if (tasks.length === 0 || tasks.some(({ scored }) => scored < 2))
+        return null;
+    const rate = meanRate(tasks);
+    const rollouts = tasks.reduce((sum, { scored }) => sum + scored, 0);
+    const within = tasks.reduce((sum, { passed, scored }) => {
+        const p = passed / scored;
+        return sum + (p * (1 - p)) / (scored - 1);
+    }, 0);
+    const se = Math.sqrt(within) / tasks.length;
+    const effectiveN = se === 0 ? rollouts : Math.min(4 * rollouts, Math.max(1, (rate * (1 - rate)) / se ** 2));
+    return { rate, se, effectiveN, ...wilson(rate, effectiveN, quantile) };
+}
+/**
+ * The interval that is shown for a run: `packRate`, or Wilson on the number of tasks when some task has a single scored
+ * rollout (no variance within a task can be seen then). Tasks without a scored rollout are left out; null if none is left.
+ */
+function rateInterval(tasks, quantile = Z95) {
+    const scored = tasks.filter((task) => task.scored > 0);
+    if (scored.length === 0)
+        return null;
+    const pack = packRate(scored, quantile);
+    if (pack)
+        return pack;
+    const rate = meanRate(scored);
+    return { rate, se: null, effectiveN: scored.length, ...wilson(rate, scored.length, quantile) };
+}
+function meanRate(tasks) {
+    return tasks.reduce((sum, { passed, scored }) => sum + passed / scored, 0) / tasks.length;
+}
+
+
+/***/ }),
+
+/***/ 94079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ requireInside),
+/* harmony export */   CD: () => (/* binding */ requireFraction),
+/* harmony export */   CR: () => (/* binding */ requireNotNegative),
+/* harmony export */   Vv: () => (/* binding */ requireShare),
+/* harmony export */   hp: () => (/* binding */ requireFinite),
+/* harmony export */   kq: () => (/* binding */ requirePositiveCount),
+/* harmony export */   v6: () => (/* binding */ requireCount),
+/* harmony export */   z6: () => (/* binding */ requirePositive)
+/* harmony export */ });
+/* unused harmony export requireSameLength */
+/** Complains about a value that a statistic cannot be told: a mistake of the caller, never of the data. */
+function complain(name, value, wanted) {
+    throw new RangeError(`${name} must be ${wanted}, not ${String(value)}`);
+}
+function requireCount(name, value) {
+    if (!Number.isSafeInteger(value) || value < 0)
+        complain(name, value, 'a whole number of at least 0');
+}
+function requirePositiveCount(name, value) {
+    if (!Number.isSafeInteger(value) || value < 1)
+        complain(name, value, 'a whole number of at least 1');
+}
+/** A rate, a reward or a p value. */
+function requireFraction(name, value) {
+    if (!(value >= 0 && value <= 1))
+        complain(name, value, 'between 0 and 1');
+}
+/** A confidence level or an error probability: 0 and 1 have no quantile. */
+function requireInside(name, value) {
+    if (!(value > 0 && value < 1))
+        complain(name, value, 'above 0 and below 1');
+}
+function requirePositive(name, value) {
+    if (!(value > 0 && Number.isFinite(value)))
+        complain(name, value, 'a finite number above 0');
+}
+function requireNotNegative(name, value) {
+    if (!(value >= 0 && Number.isFinite(value)))
+        complain(name, value, 'a finite number of at least 0');
+}
+function requireFinite(name, value) {
+    if (!Number.isFinite(value))
+        complain(name, value, 'a finite number');
+}
+/** `part` events among `whole` trials. */
+function requireShare(partName, part, wholeName, whole) {
+    requireCount(partName, part);
+    requireCount(wholeName, whole);
+    if (part > whole)
+        complain(partName, part, `at most ${wholeName} (${whole})`);
+}
+function requireSameLength(first, a, second, b) {
+    if (a.length !== b.length)
+        complain(`the length of ${second}`, b.length, `that of ${first} (${a.length})`);
 }
 
 

@@ -52,8 +52,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33838);
 /* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71770);
-/* harmony import */ var _experiment_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93807);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86668);
+/* harmony import */ var _experiment_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86158);
 /* harmony import */ var _reap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44659);
 /* harmony import */ var _saved_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45486);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55170);
@@ -81,12 +81,13 @@ async function post() {
         }
     }
 }
-async function reapLeft({ cwd, runtimeFile, sandboxes }, env) {
-    if (sandboxes.length === 0)
+async function reapLeft({ cwd, runtimeFile, sandboxes, ...state }, env) {
+    const runId = state.artifact === null ? null : state.runId; // a main step that came to its end knew all that it made
+    if (sandboxes.length === 0 && runId === null)
         return;
     const ids = [...sandboxes];
-    const { ended, failed } = await (0,_reap_js__WEBPACK_IMPORTED_MODULE_6__/* .reap */ .x)({ runtimeFile, env, cwd: cwd ?? process.cwd(), ids });
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`Of ${ids.length} sandboxes ${ended.length} were ended now.`);
+    const { ended, failed } = await (0,_reap_js__WEBPACK_IMPORTED_MODULE_6__/* .reap */ .x)({ runtimeFile, env, cwd: cwd ?? process.cwd(), ids, runId });
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`Of ${Math.max(ids.length, ended.length)} sandboxes ${ended.length} were ended now.`);
     if (failed.length)
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`${failed.length} sandboxes could not be ended: ${failed.slice(0, 20).join(', ')}. Run \`benchgate reap\` with the same runtime file; their time-to-live ends them otherwise.`, { title: 'benchgate: leak' });
 }
@@ -120,16 +121,22 @@ async function publishRest({ runDir, artifact, retentionDays }, env) {
 /* harmony import */ var _config_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14787);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
 /* harmony import */ var _backend_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50254);
+/* harmony import */ var _experiment_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18240);
+
 
 
 
 /** Ends sandboxes that a run left behind, in parallel; never one without benchgate's label. */
-async function reap({ runtimeFile, env, cwd, ids, olderThanSec }) {
+async function reap({ runtimeFile, env, cwd, ids, runId, olderThanSec }) {
     const backend = await (0,_backend_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openBackend */ .f2)(await (0,_config_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .loadRuntime */ .B)(runtimeFile, env, cwd), env);
     const made = olderThanSec === undefined ? undefined : { before: new Date(Date.now() - olderThanSec * 1000) };
     const reapOf = async (driver) => {
         const ours = await driver.list({ benchgate: '1' }, made);
-        const wanted = ids ? ours.filter((id) => ids.some((record) => record.id === id)) : ours;
+        const known = new Set(ids?.map(({ id }) => id));
+        for (const run of runId ? (0,_experiment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsUnder */ .WE)(runId) : [])
+            for (const id of await driver.list({ benchgate: '1', 'benchgate.run': run }, made))
+                known.add(id);
+        const wanted = ids ? ours.filter((id) => known.has(id)) : ours;
         const done = await Promise.allSettled(wanted.map((id) => driver.destroy(id)));
         return {
             pruned: ids || made ? [] : ((await driver.prune?.()) ?? []),
@@ -140,7 +147,7 @@ async function reap({ runtimeFile, env, cwd, ids, olderThanSec }) {
     try {
         const agents = await reapOf(backend.driver);
         const { judge } = backend;
-        if (!judge || ids?.every(({ backend: kind }) => kind !== 'docker'))
+        if (!judge || (!runId && ids?.every(({ backend: kind }) => kind !== 'docker')))
             return agents;
         // agents must not live on because the engine of the judges cannot be reached
         const judges = await judge.open().then(reapOf, (cause) => ({
@@ -388,8 +395,9 @@ function stateWriter(save) {
                 save('runtime', runtimeFile);
         },
         /** a run lies there from now on, and should be stored under this name */
-        run(dir, artifact, retentionDays) {
+        run({ dir, runId }, artifact, retentionDays) {
             save('run_dir', dir);
+            save('run_id', runId);
             save('artifact', artifact);
             if (retentionDays !== undefined)
                 save('retention', String(retentionDays));
@@ -417,6 +425,7 @@ function readState(env) {
         runtimeFile: env.STATE_runtime || null,
         cwd: env.STATE_cwd || null,
         runDir: env.STATE_run_dir || null,
+        runId: env.STATE_run_id || null,
         journalPrefix: env.STATE_journal_prefix || null,
         journalKept: Number(env.STATE_journal_kept) || 0,
         artifact: env.STATE_artifact || null,
@@ -434,7 +443,7 @@ function readState(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ storeRun)
 /* harmony export */ });
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71770);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86668);
 /* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97029);
 
 
@@ -454,7 +463,6 @@ async function storeRun(name, dir, days, env) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ annotationsOfConfig),
-/* harmony export */   Ih: () => (/* binding */ annotationsOf),
 /* harmony export */   mr: () => (/* binding */ annotationsOfImages),
 /* harmony export */   xi: () => (/* binding */ annotationsOfChecks)
 /* harmony export */ });
@@ -465,10 +473,6 @@ async function storeRun(name, dir, days, env) {
 /** The runner shows ten of a level per step, each of at most 4,096 characters; the rest vanish in silence. */
 const MOST = 10;
 const LONGEST = 4096;
-/** What deserves an annotation: failed checks, and one warning per class of lost rollouts rather than one per rollout. */
-function annotationsOf(report) {
-    return bounded([...annotationsOfChecks(report.preflight), ...lostRollouts(report)]);
-}
 /** One for each check that failed or warns. */
 function annotationsOfChecks(preflight) {
     const failed = preflight?.checks.filter(({ ok }) => ok === false) ?? [];
@@ -502,17 +506,6 @@ function annotationsOfConfig({ issues }, workspace) {
         file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, issue.file),
         ...(issue.line === null ? {} : { line: issue.line, column: issue.column ?? 1 }),
     })));
-}
-function lostRollouts({ rows }) {
-    const lost = rows.filter(({ outcome }) => outcome === 'infra_error' || outcome === 'judge_error');
-    const classes = Map.groupBy(lost, ({ outcome, infra_kind }) => infra_kind ?? outcome);
-    return [...classes]
-        .sort(([, a], [, b]) => b.length - a.length)
-        .map(([kind, group]) => ({
-        level: 'warning',
-        title: `benchgate: ${kind}`,
-        message: `${group.length} of ${rows.length} rollouts lost to ${kind}, left out of the scored rate. First: ${group[0]?.reason}`,
-    }));
 }
 /** Ten of a level, the last one saying how many more there are. */
 function bounded(all) {
@@ -782,7 +775,7 @@ function withCauses(error) {
 
 /***/ }),
 
-/***/ 71770:
+/***/ 86668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -803,14 +796,119 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/github/annotations.js
-var annotations = __webpack_require__(68492);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __webpack_require__(38158);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __webpack_require__(9929);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(44702);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+/** ten is what GitHub shows: one place of each level stays free for why the step is red */
+const MOST_PER_LEVEL = 9;
+const LONGEST = 4096;
+/**
+ * What a workflow shows beside the run: one annotation per class or kind, never per rollout, at most nine a level of at
+ * most 4,096 characters each. GitHub drops what is beyond ten without a word.
+ */
+function annotations(run) {
+    const all = [
+        ...smallDrop(run),
+        ...preflight(run),
+        ...partial(run),
+        ...lost(run),
+        ...notPassed(run),
+        ...suspected(run),
+    ];
+    return ['error', 'warning', 'notice'].flatMap((level) => most(all.filter((one) => one.level === level)));
+}
+/** a drop that is real, and passes all the same */
+function smallDrop({ verdict: { reason, sentence } }) {
+    if (reason !== 'small_drop')
+        return [];
+    return [{ level: 'warning', title: 'A small drop', message: (0,report_escape/* logText */.kc)(sentence, 2000) }];
+}
+function preflight({ preflight: report }) {
+    if (!report)
+        return [];
+    const failed = report.checks.filter(({ ok }) => ok === false);
+    const told = (warning) => failed.some(({ name }) => warning.startsWith(`${name}: `));
+    return [
+        ...failed.map(({ name, found, remedy, advisory }) => ({
+            level: advisory ? 'warning' : 'error',
+            title: `preflight: ${(0,report_escape/* logText */.kc)(name, 80)}`,
+            message: [found, remedy]
+                .filter(Boolean)
+                .map((text) => (0,report_escape/* logText */.kc)(text, 1000).replace(/[.\s]*$/, '.'))
+                .join(' '),
+        })),
+        ...report.warnings
+            .filter((warning) => !told(warning))
+            .map((warning) => ({ level: 'warning', title: 'preflight', message: (0,report_escape/* logText */.kc)(warning, 1000) })),
+    ];
+}
+function partial(run) {
+    if (!run.partial)
+        return [];
+    const { byOutcome, planned } = (0,tally/* tally */.N)(run.planned, run.rows);
+    const done = planned - byOutcome.not_run - byOutcome.cancelled;
+    return [{ level: 'warning', title: 'Partial run', message: `${(0,words.of)(done, planned)} planned rollouts have a result.` }];
+}
+function lost({ rows }) {
+    const infra = rows.filter(({ outcome }) => outcome === 'infra_error');
+    const kinds = [...model_outcome/* INFRA_KINDS */.F2, null];
+    return [
+        ...kinds
+            .map((kind) => ({ kind, hit: infra.filter((row) => row.infra_kind === kind) }))
+            .sort((a, b) => b.hit.length - a.hit.length)
+            .flatMap(({ kind, hit }) => group('warning', 'Infra errors', `Lost to ${kind ?? 'infrastructure'} and not scored`, hit)),
+        ...group('warning', 'Judge errors', 'Not judged, because the judge itself failed, and not scored', having(rows, 'judge_error')),
+        ...group('warning', 'Budget', 'Without a budget and not scored', having(rows, 'budget_exhausted')),
+        ...group('warning', 'Cancelled', 'Cancelled and not scored', having(rows, 'cancelled')),
+    ];
+}
+function notPassed({ rows }) {
+    return [
+        ...group('notice', 'Failed', 'Judged and not passed', having(rows, 'failed')),
+        ...group('notice', 'Agent errors', 'Ended by an error of the agent, scored as not passed', having(rows, 'agent_error')),
+        ...group('notice', 'Agent timeouts', 'Out of time, scored as not passed', having(rows, 'agent_timeout')),
+    ];
+}
+function suspected({ rows }) {
+    return group('notice', 'Suspected', 'Scored, though the logs hold text that looks like an infrastructure failure', rows.filter((row) => row.suspected !== null));
+}
+const having = (rows, outcome) => rows.filter((row) => row.outcome === outcome);
+function group(level, title, what, rows) {
+    const [first] = rows;
+    if (!first)
+        return [];
+    const example = `${(0,report_escape/* logText */.kc)(first.task, 120)} (${(0,report_escape/* logText */.kc)(first.agent, 80)}, rollout ${first.rollout_index})`;
+    const reason = first.reason ? `: ${(0,report_escape/* logText */.kc)(first.reason, 500)}` : '';
+    const message = `${what}: ${(0,words/* plural */.LS)(rows.length, 'rollout')}. ${rows.length > 1 ? 'The first: ' : ''}${example}${reason}`;
+    return [{ level, title, message }];
+}
+function most(all) {
+    const bounded = all.map((one) => ({ ...one, message: one.message.slice(0, LONGEST).toWellFormed() }));
+    const [first] = bounded;
+    if (!first || bounded.length <= MOST_PER_LEVEL)
+        return bounded;
+    const rest = bounded.slice(MOST_PER_LEVEL - 1);
+    const message = `Not shown here: ${rest.map(({ title, message }) => `${title}: ${message.slice(0, 120)}`).join('; ')}`;
+    return [
+        ...bounded.slice(0, MOST_PER_LEVEL - 1),
+        { level: first.level, title: `${rest.length} more`, message: message.slice(0, LONGEST).toWellFormed() },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/github/artifact.js
 var artifact = __webpack_require__(63762);
 // EXTERNAL MODULE: ./build/github/explain.js
 var explain = __webpack_require__(30593);
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __webpack_require__(38158);
 // EXTERNAL MODULE: ./build/report/images.js
 var report_images = __webpack_require__(83385);
 ;// CONCATENATED MODULE: ./build/github/outputs.js
@@ -880,7 +978,7 @@ async function publishReport(report, summaryFile, env) {
     for (const [name, value] of Object.entries(outputs(report)))
         core/* setOutput */.uH(name, value);
     core/* setOutput */.uH('report-path', summaryFile);
-    for (const annotation of (0,annotations/* annotationsOf */.Ih)(report))
+    for (const annotation of annotations(report))
         (0,explain/* annotate */.f)(annotation);
 }
 /** What later steps and people read where there was no run. */

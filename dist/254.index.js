@@ -31,7 +31,7 @@ class RunImages {
     }
     /** See that an image is there by `ensure`; `source` tells it from others. Says its tag. */
     async have(task, source, ensure) {
-        const { store, mount = true, onLine } = this.keeping;
+        const { store, mount = true, passing = false, onLine } = this.keeping;
         const one = this.#wanted.get(source) ?? { tasks: new Set(), lines: [], provided: null, failure: null };
         this.#wanted.set(source, one);
         one.tasks.add(task);
@@ -44,7 +44,7 @@ class RunImages {
         };
         try {
             const onWarning = (text) => onLine(`warning: ${text}`);
-            const { tag, provided } = await ensure({ store, mount, onLog, onWarning });
+            const { tag, provided } = await ensure({ store, mount, passing, onLog, onWarning });
             if (provided && !one.provided) {
                 one.provided = provided;
                 onLine(`image of ${task}: ${(0,_report_images_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLine */ .EN)(provided.report)}`);
@@ -141,7 +141,7 @@ async function openBackend(runtime, env, keeping = _images_js__WEBPACK_IMPORTED_
     const agents = await openAgents(runtime, env, keeping);
     if (runtime.judge.kind !== 'docker_container')
         return agents;
-    return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(9032), __webpack_require__.e(7451), __webpack_require__.e(7959)]).then(__webpack_require__.bind(__webpack_require__, 67959))).judgedInDocker(agents, runtime, env, keeping);
+    return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(1069), __webpack_require__.e(9136), __webpack_require__.e(7959)]).then(__webpack_require__.bind(__webpack_require__, 67959))).judgedInDocker(agents, runtime, env, keeping);
 }
 async function openAgents(runtime, env, keeping) {
     const { kind } = runtime.sandboxBackend;
@@ -149,11 +149,11 @@ async function openAgents(runtime, env, keeping) {
         case 'local_process':
             return (await __webpack_require__.e(/* import() */ 9377).then(__webpack_require__.bind(__webpack_require__, 69377))).openLocal(runtime, env.PATH || SEARCH_PATH);
         case 'docker':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(9032), __webpack_require__.e(7451), __webpack_require__.e(5721)]).then(__webpack_require__.bind(__webpack_require__, 25721))).openDocker(runtime, env, keeping);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(1069), __webpack_require__.e(9136), __webpack_require__.e(5721)]).then(__webpack_require__.bind(__webpack_require__, 25721))).openDocker(runtime, env, keeping);
         case 'e2b_firecracker':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(3612), __webpack_require__.e(7331)]).then(__webpack_require__.bind(__webpack_require__, 27331))).openE2b(runtime, env, keeping);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(3119), __webpack_require__.e(7331)]).then(__webpack_require__.bind(__webpack_require__, 27331))).openE2b(runtime, env, keeping);
         case 'daytona':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(3612), __webpack_require__.e(1815)]).then(__webpack_require__.bind(__webpack_require__, 1815))).openDaytona(runtime, env, keeping);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(3119), __webpack_require__.e(1815)]).then(__webpack_require__.bind(__webpack_require__, 1815))).openDaytona(runtime, env, keeping);
         case 'harbor':
             return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(1082)]).then(__webpack_require__.bind(__webpack_require__, 91082))).openHarbor(runtime, env);
         default:
@@ -244,6 +244,11 @@ const KNOWN = [
         sign: /(?:requires|enable) BuildKit/i,
         kind: 'image_build',
         remedy: 'Turn BuildKit on in the Docker daemon: this Dockerfile needs it.',
+    },
+    {
+        sign: /target stage \S+ could not be found|failed to reach build target/i,
+        kind: 'image_build',
+        remedy: 'Correct `target` of the image file, or name a stage of the Dockerfile so by `AS`.',
     },
     {
         sign: /failed to compute cache key|COPY failed|ADD failed|file not found in build context|excluded by \.dockerignore/i,
@@ -527,6 +532,7 @@ function dial({ docker }, id) {
 }
 
 ;// CONCATENATED MODULE: ./build/image/step-line.js
+
 /** what BuildKit counts as a step of a stage, after its FROM */
 const STEPS = new Set(['ADD', 'COPY', 'RUN', 'WORKDIR']);
 /** The line of the Dockerfile that a build failed on; null where the builder did not say enough. */
@@ -540,17 +546,24 @@ function lineOfFailure({ instructions, stages }, { error, step }) {
     const [, stageName, number] = /^\[(?:\S+\/\S+ )?(?:([^\s\]]+) )?(\d+)\/\d+\]/.exec(step) ?? [];
     const stage = stageName === undefined ? stages.at(-1) : stages.find(({ name }) => name === stageName);
     if (!stage || number === undefined)
-        return lineNaming(instructions, `${step} ${error}`);
+        return lineNaming({ instructions, stages }, `${step} ${error}`);
     if (number === '1')
         return stage.line;
     return stage.instructions.filter(({ keyword }) => STEPS.has(keyword))[Number(number) - 2]?.line ?? null;
 }
-/** an error about a base or an instruction names it: the first line that has the same word */
-function lineNaming(instructions, error) {
+/** an error about a base or an instruction names it: the line that has the same word */
+function lineNaming({ instructions, stages }, error) {
     const unknown = /unknown instruction: (\S+)/i.exec(error)?.[1]?.toUpperCase();
     if (unknown !== undefined)
         return instructions.find(({ keyword }) => keyword === unknown)?.line ?? null;
-    return (instructions.find(({ keyword, rest }) => keyword === 'FROM' && rest.split(/\s+/).some((word) => word.length > 2 && error.includes(word)))?.line ?? null);
+    const own = new Set(stages.map(({ name }) => name));
+    const named = [
+        ...stages.map(({ from, line }) => ({ word: from, line })),
+        ...instructions.flatMap((one) => (0,image_dockerfile/* copiedFrom */.nR)(one).map((word) => ({ word, line: one.line }))),
+        ...instructions.flatMap(({ keyword, rest, line }) => (keyword === 'FROM' ? [{ word: rest, line }] : [])),
+    ];
+    const found = named.filter(({ word }) => word.length > 2 && !own.has(word.toLowerCase()) && error.includes(word));
+    return found.sort((a, b) => b.word.length - a.word.length)[0]?.line ?? null; // one name may be the beginning of another
 }
 
 ;// CONCATENATED MODULE: ./build/image/build.js
@@ -582,7 +595,7 @@ async function buildImage(engine, build) {
         return await buildWith(engine, build, 'buildkit');
     }
     catch (error) {
-        if (!/buildkit is not (enabled|supported)/i.test(error.message))
+        if (!/buildkit (?:is )?(?:not|only) (?:enabled|supported)/i.test(error.message))
             throw error;
         return await buildWith(engine, build, 'classic');
     }
@@ -708,10 +721,12 @@ const STRANGER = /no basic auth credentials|unauthorized|authentication required
 const stranger = (image, said, cause) => new model_error/* InfraError */.Ri('auth', `${image} cannot be pulled: ${said}`, 'Log in to its registry with `docker login`.', { cause });
 async function within({ timeoutSec, signal }, what, work) {
     const deadline = AbortSignal.timeout(Math.min(timeoutSec, 2 ** 31 / 1000 - 1) * 1000);
+    const over = new AbortController();
     try {
-        await work(signal ? AbortSignal.any([deadline, signal]) : deadline);
+        await work(AbortSignal.any([deadline, over.signal, ...(signal ? [signal] : [])]));
     }
     catch (cause) {
+        over.abort(); // a request whose body broke off would stay open, and the engine waiting for the rest
         if (signal?.aborted)
             throw new model_error/* CancelledError */.cc();
         if (!deadline.aborted)
@@ -729,8 +744,8 @@ async function within({ timeoutSec, signal }, what, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CW: () => (/* binding */ contextEntries),
 /* harmony export */   L5: () => (/* binding */ contextWarnings),
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   RX: () => (/* binding */ DOCKERFILE),
-/* harmony export */   _P: () => (/* binding */ unusable),
 /* harmony export */   x$: () => (/* binding */ contextTar)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -758,17 +773,25 @@ async function contextEntries(context, dockerfile = DOCKERFILE) {
     const entries = [];
     async function walk(folder) {
         const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, folder)).catch((cause) => {
-            throw unusable(context, `cannot be read: ${cause.message}`);
+            throw unreadable(context, cause);
         });
         for (const name of names.sort()) {
             const path = folder === '' ? name : `${folder}/${name}`;
             const ignored = path !== dockerfile && rules.ignores(path);
-            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, path));
+            const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, path)).catch((cause) => {
+                if (cause.code !== 'ENOENT')
+                    throw unreadable(context, cause);
+                if (!ignored && name.includes('\uFFFD'))
+                    throw unusable(context, `has a name that is not UTF-8: ${path}`, 'Rename it, or name it in .dockerignore.');
+                return null; // it went after the folder was listed
+            });
+            if (stat === null)
+                continue;
             const common = { path, executable: false, size: 0, link: null };
             if (stat.isDirectory()) {
                 if (!ignored)
                     entries.push({ ...common, type: 'directory' });
-                if (!ignored || rules.mayReturn)
+                if (!ignored || rules.mayReturn || dockerfile.startsWith(`${path}/`))
                     await walk(path);
             }
             else if (ignored) {
@@ -783,33 +806,55 @@ async function contextEntries(context, dockerfile = DOCKERFILE) {
     }
     await walk('');
     if (!entries.some(({ path, type }) => path === dockerfile && type !== 'directory'))
-        throw unusable(context, dockerfile === DOCKERFILE ? 'has no Dockerfile' : `has no ${dockerfile}`);
+        throw unusable(context, `has no ${dockerfile}`, 'Put a Dockerfile there, or name another folder.');
     return entries;
 }
 /** The context as a tar stream; the same bytes for the same content. */
 function contextTar(context, entries) {
     const out = (0,tar_stream__WEBPACK_IMPORTED_MODULE_5__.pack)();
     async function fill() {
-        for (const { path, type, executable, size, link, toLf: convert } of entries) {
+        for (const entry of entries) {
+            const { path, type, executable, size, link } = entry;
             const name = type === 'directory' ? `${path}/` : path;
             const mode = executable || type === 'directory' ? 0o755 : 0o644;
             const header = { name, type, mode, mtime: MTIME, uid: 0, gid: 0 };
-            const bytes = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, path));
             if (type !== 'file')
                 out.entry({ ...header, ...(link !== null && { linkname: link }) });
-            else if (convert)
-                await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(bytes(), _line_endings_js__WEBPACK_IMPORTED_MODULE_7__/* .toLf */ .y, out.entry({ ...header, size }));
             else
-                await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(bytes(), out.entry({ ...header, size }));
+                await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(contentOf(context, entry), out.entry({ ...header, size }));
         }
         out.finalize();
     }
     fill().catch((error) => out.destroy(error));
     return out;
 }
+/** The bytes of a file, as many as when it was listed. */
+async function* contentOf(context, { path, size, toLf: convert }) {
+    const changed = (how) => {
+        const remedy = 'Build again when nothing writes there, or name it in .dockerignore.';
+        return unusable(context, `changed while it was sent: ${path} ${how}`, remedy);
+    };
+    let sent = 0;
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, path));
+        for await (const chunk of convert ? (0,_line_endings_js__WEBPACK_IMPORTED_MODULE_7__/* .toLf */ .y)(bytes) : bytes) {
+            sent += chunk.length;
+            if (sent > size)
+                break;
+            yield chunk;
+        }
+    }
+    catch (cause) {
+        throw changed(`cannot be read any more: ${cause.message}`);
+    }
+    if (sent !== size)
+        throw changed(`is ${sent > size ? 'longer' : 'shorter'} now`);
+}
 /** from here on a context is worth a word before it is sent */
 const LARGE_MB = 500;
 const SHOWN = 5;
+/** the traces of `storage.cache_root` and `storage.runs_root` */
+const OWN = /\/images\/built\/[0-9a-f]{16}\.json$|\/journal\.jsonl$/;
 /** What a user should hear of a context before it is sent; empty where there is nothing to say. */
 function contextWarnings(context, entries) {
     const mb = (bytes) => `${Math.round(bytes / 2 ** 20)} MB`;
@@ -821,11 +866,18 @@ function contextWarnings(context, entries) {
             const top = path.split('/', 1)[0] ?? path;
             tops.set(top, (tops.get(top) ?? 0) + size);
         }
-        const biggest = [...tops].sort(([, a], [, b]) => b - a).slice(0, SHOWN);
+        const biggest = [...tops]
+            .filter(([, size]) => size >= 2 ** 20)
+            .sort(([, a], [, b]) => b - a)
+            .slice(0, SHOWN);
         const ignored = entries.some(({ path }) => path === '.dockerignore') ? 'its' : 'a';
         warnings.push(`the build context ${context} has ${mb(total)}: ${biggest.map(([top, size]) => `${top} ${mb(size)}`).join(', ')}. ` +
             `Name what the image does not need in ${ignored} .dockerignore.`);
     }
+    const own = new Set(entries.filter(({ path }) => OWN.test(path)).map(({ path }) => path.split('/', 1)[0]));
+    if (own.size > 0)
+        warnings.push(`the build context ${context} has what benchgate itself writes there: ${[...own].join(', ')}. ` +
+            'The image is another one each time, and never found again. Name it in .dockerignore.');
     for (const { path, link } of entries)
         if (link !== null && leaves(path, link))
             warnings.push(`${path} links to ${link}, outside of the build context: the image gets the link, not what it points to.`);
@@ -833,16 +885,26 @@ function contextWarnings(context, entries) {
 }
 const leaves = (path, link) => node_path__WEBPACK_IMPORTED_MODULE_2__.posix.isAbsolute(link) || node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), link).startsWith('..');
 async function ignoreRules(context, dockerfile) {
-    const read = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, name), 'utf8').catch(() => null);
+    const read = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, name), 'utf8').catch((cause) => {
+        if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
+            return null;
+        throw unreadable(context, cause);
+    });
     const text = (await read(`${dockerfile}.dockerignore`)) ?? (await read('.dockerignore'));
     if (text === null)
         return { ignores: () => false, mayReturn: false };
     const rules = _balena_dockerignore__WEBPACK_IMPORTED_MODULE_4__["default"]({ ignorecase: false }).add(text);
     return { ignores: (path) => rules.ignores(path), mayReturn: /^\s*!/m.test(text) };
 }
-/** A build context that cannot be used, and why. */
-function unusable(context, message) {
-    const remedy = 'Point the environment at a folder with a Dockerfile, or name an image.';
+/** A build context of which something cannot be read. */
+function unreadable(context, cause) {
+    const gone = cause.code === 'ENOENT' || cause.code === 'ENOTDIR';
+    const remedy = gone
+        ? 'Name a folder with a Dockerfile.'
+        : 'Give this account the right to read it, or name it in .dockerignore.';
+    return unusable(context, `cannot be read: ${cause.message}`, remedy);
+}
+function unusable(context, message, remedy) {
     return new _model_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ConfigError */ .xL([
         { file: context, line: null, column: null, key: '', message: `the build context ${message}.`, remedy },
     ]);
@@ -859,6 +921,7 @@ function unusable(context, message) {
 /* harmony export */   XP: () => (/* binding */ usedBy),
 /* harmony export */   ap: () => (/* binding */ stageNamed),
 /* harmony export */   cF: () => (/* binding */ basesOf),
+/* harmony export */   nR: () => (/* binding */ copiedFrom),
 /* harmony export */   n_: () => (/* binding */ readDockerfile),
 /* harmony export */   vP: () => (/* binding */ stagesFor)
 /* harmony export */ });
@@ -914,12 +977,16 @@ function basesOf(dockerfile, target) {
 }
 /** What a stage stands on or copies from: names of stages, numbers of stages, images. */
 function usedBy({ from, instructions }) {
-    const copied = instructions.flatMap(({ keyword, rest }) => {
-        if (keyword === 'COPY' || keyword === 'ADD')
-            return [...rest.matchAll(/(?:^|\s)--from=(\S+)/g)];
-        return keyword === 'RUN' ? [...rest.matchAll(/--mount=\S*?\bfrom=([^,\s]+)/g)] : [];
-    });
-    return [from, ...copied.map(([, name = '']) => name)];
+    return [from, ...instructions.flatMap(copiedFrom)];
+}
+/** The stages or images that an instruction copies from. */
+function copiedFrom({ keyword, rest }) {
+    const names = {
+        COPY: /(?:^|\s)--from=(\S+)/g,
+        ADD: /(?:^|\s)--from=(\S+)/g,
+        RUN: /--mount=\S*?\bfrom=([^,\s]+)/g,
+    }[keyword];
+    return names ? [...rest.matchAll(names)].map(([, name = '']) => name) : [];
 }
 /** A stage by the name or the number that another one uses. */
 function stageNamed(stages, name) {
@@ -1074,7 +1141,7 @@ async function checkPlatform(engine, wanted) {
     throw noEmulation(own, wanted);
 }
 function noEmulation(own, wanted) {
-    return new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InfraError */ .Ri('config', `this engine runs ${own}, and has no emulation for ${wanted}`, `Use a ${wanted.split('/')[1]} runner, set the image's platform to ${own}, or install QEMU's binfmt handlers first.`);
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InfraError */ .Ri('config', `this engine runs ${own}, and has no emulation for ${wanted}`, `Use an ${wanted.split('/')[1]} machine, add ${own} to \`platforms\` of the image file, or install QEMU's binfmt handlers first.`);
 }
 
 
@@ -1202,6 +1269,8 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]+/gu;
 /** what most names are: there is nothing to do */
 const PLAIN = /^[\x21-\x7E]*(?: [\x21-\x7E]+)*$/;
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
+const HTML_SIGN = /[&<>"']/;
+const HTML_SIGNS = new RegExp(HTML_SIGN, 'g');
 const MARKUP = /[&<>\\`*[\]|~@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|#(?=\w)/gu;
 /**
  * Foreign text (names, reasons, paths: whatever a task or an agent could have written) as one line of plain text:
@@ -1255,7 +1324,9 @@ function logText(text, limit) {
 }
 /** Plain text for HTML, between tags or in a quoted attribute. */
 function html(text) {
-    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    if (!HTML_SIGN.test(text))
+        return text; // by far the most
+    return text.replace(HTML_SIGNS, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 /** Foreign text for an XML attribute or element; `plain` has left out what XML 1.0 forbids. */
 function xml(text, limit) {
@@ -1534,7 +1605,7 @@ async function watch(engine) {
     void readFrom(await open());
     return {
         follow(id) {
-            const seen = { oom: false, asked: false, died: false, blind: false };
+            const seen = { oom: false, diskFull: false, asked: false, died: false, blind: false };
             followed.set(id, seen);
             return seen;
         },

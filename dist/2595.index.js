@@ -56,8 +56,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/github/fail-on.js
 var fail_on = __webpack_require__(34544);
-// EXTERNAL MODULE: ./build/github/publish.js + 2 modules
-var publish = __webpack_require__(71770);
+// EXTERNAL MODULE: ./build/github/publish.js + 3 modules
+var publish = __webpack_require__(86668);
 // EXTERNAL MODULE: ./build/entry/artifact-name.js
 var artifact_name = __webpack_require__(97029);
 // EXTERNAL MODULE: ./build/github/api-refusal.js
@@ -189,11 +189,11 @@ async function showPage(file, { inputs, env }) {
 /* harmony import */ var _importers_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25466);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38158);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90178);
-/* harmony import */ var _experiment_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50816);
+/* harmony import */ var _experiment_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6453);
 /* harmony import */ var _experiment_hold_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63238);
 /* harmony import */ var _experiment_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84270);
 /* harmony import */ var _experiment_place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18240);
-/* harmony import */ var _experiment_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93807);
+/* harmony import */ var _experiment_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86158);
 
 
 
@@ -222,7 +222,7 @@ async function importRun(request) {
         await write(dir, from, records, manifest);
         const found = await request.baseline?.(manifest);
         if (found)
-            await (0,_experiment_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .arm */ .J6)(dir, found);
+            await (0,_experiment_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .arm */ .J6)(dir, found, manifest);
         return { done: await (0,_experiment_report_js__WEBPACK_IMPORTED_MODULE_11__/* .report */ .z8)(dir, request.floors), from };
     }
     finally {
@@ -319,8 +319,8 @@ var core = __webpack_require__(33838);
 var github_api = __webpack_require__(40654);
 // EXTERNAL MODULE: ./build/github/fence.js
 var fence = __webpack_require__(85375);
-// EXTERNAL MODULE: ./build/github/publish.js + 2 modules
-var publish = __webpack_require__(71770);
+// EXTERNAL MODULE: ./build/github/publish.js + 3 modules
+var publish = __webpack_require__(86668);
 // EXTERNAL MODULE: ./build/github/pull-request.js
 var pull_request = __webpack_require__(81351);
 // EXTERNAL MODULE: ./build/model/error.js
@@ -331,22 +331,22 @@ var variants = __webpack_require__(5746);
 var artifact_name = __webpack_require__(97029);
 // EXTERNAL MODULE: ./build/entry/conclude.js + 2 modules
 var conclude = __webpack_require__(61419);
-// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 1 modules
-var experiment_baseline = __webpack_require__(50816);
+// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 2 modules
+var experiment_baseline = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/entry/experiment/commit.js
 var experiment_commit = __webpack_require__(16398);
 // EXTERNAL MODULE: ./build/entry/experiment/copy-files.js
 var copy_files = __webpack_require__(22644);
 // EXTERNAL MODULE: ./build/entry/experiment/record.js + 1 modules
 var record = __webpack_require__(30663);
-// EXTERNAL MODULE: ./build/entry/experiment/report.js + 17 modules
-var report = __webpack_require__(93807);
+// EXTERNAL MODULE: ./build/entry/experiment/report.js + 16 modules
+var report = __webpack_require__(86158);
 // EXTERNAL MODULE: ./build/entry/import.js
 var entry_import = __webpack_require__(99562);
-// EXTERNAL MODULE: ./build/entry/inputs.js + 1 modules
-var entry_inputs = __webpack_require__(87528);
-// EXTERNAL MODULE: ./build/entry/look-for-baseline.js + 2 modules
-var look_for_baseline = __webpack_require__(47565);
+// EXTERNAL MODULE: ./build/entry/inputs.js
+var entry_inputs = __webpack_require__(80898);
+// EXTERNAL MODULE: ./build/entry/look-for-baseline.js + 3 modules
+var look_for_baseline = __webpack_require__(83204);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
 var coerce = __webpack_require__(49567);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
@@ -460,9 +460,10 @@ async function ownRun([from, other], dir, inputs, baseline) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, experiment_baseline/* ROUNDS_FILE */.nA))) {
         // what it was compared with before is not what is asked for now
         await (0,promises_.rm)((0,external_node_path_.join)(dir, 'baseline'), { recursive: true, force: true });
-        const found = await baseline((await (0,record/* readPapers */.wE)(dir)).manifest);
+        const { manifest } = await (0,record/* readPapers */.wE)(dir);
+        const found = await baseline(manifest);
         if (found)
-            await (0,experiment_baseline/* arm */.J6)(dir, found);
+            await (0,experiment_baseline/* arm */.J6)(dir, found, manifest);
     }
     return (0,report/* report */.z8)(dir, (0,entry_inputs/* floorsOf */.t9)(inputs));
 }
@@ -495,27 +496,50 @@ async function foreignRun(paths, dir, inputs, baseline, cwd) {
 
 /***/ }),
 
+/***/ 50326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ keepStacks)
+/* harmony export */ });
+/**
+ * Errors hold a stack only where somebody will see it. Clients of the clouds make an error for every stream that ends
+ * well, and the stacks of those took a twelfth of the processor time of a run of a thousand sandboxes.
+ */
+function keepStacks(debugging) {
+    if (!debugging)
+        Error.stackTraceLimit = 0;
+}
+
+
+/***/ }),
+
 /***/ 61969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ asStep)
 /* harmony export */ });
-/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30593);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58461);
-/* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23710);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30593);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58461);
+/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50326);
+/* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23710);
+
+
 
 
 
 /** Carries out the step of an action: its answer is the exit code, and what goes wrong is told where GitHub shows it. */
 async function asStep(step) {
     const { env } = process;
+    (0,_stacks_js__WEBPACK_IMPORTED_MODULE_3__/* .keepStacks */ .n)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o)());
     try {
         process.exitCode = await step(env);
     }
     catch (error) {
-        (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env));
-        process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .INVALID */ .u;
+        (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B)(env));
+        process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .INVALID */ .u;
     }
 }
 

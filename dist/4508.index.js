@@ -29,8 +29,8 @@ var archive = __webpack_require__(98134);
 var stored = __webpack_require__(81521);
 // EXTERNAL MODULE: ./build/github/fence.js
 var fence = __webpack_require__(85375);
-// EXTERNAL MODULE: ./build/github/publish.js + 2 modules
-var publish = __webpack_require__(71770);
+// EXTERNAL MODULE: ./build/github/publish.js + 3 modules
+var publish = __webpack_require__(86668);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(58863);
 // EXTERNAL MODULE: ./build/model/error.js
@@ -97,16 +97,16 @@ function parsed(text) {
 
 // EXTERNAL MODULE: ./build/run/redact/variants.js
 var variants = __webpack_require__(5746);
-// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 1 modules
-var baseline = __webpack_require__(50816);
+// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 2 modules
+var baseline = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/entry/experiment/record.js + 1 modules
 var record = __webpack_require__(30663);
-// EXTERNAL MODULE: ./build/entry/experiment/report.js + 17 modules
-var report = __webpack_require__(93807);
-// EXTERNAL MODULE: ./build/entry/inputs.js + 1 modules
-var entry_inputs = __webpack_require__(87528);
-// EXTERNAL MODULE: ./build/entry/look-for-baseline.js + 2 modules
-var look_for_baseline = __webpack_require__(47565);
+// EXTERNAL MODULE: ./build/entry/experiment/report.js + 16 modules
+var report = __webpack_require__(86158);
+// EXTERNAL MODULE: ./build/entry/inputs.js
+var entry_inputs = __webpack_require__(80898);
+// EXTERNAL MODULE: ./build/entry/look-for-baseline.js + 3 modules
+var look_for_baseline = __webpack_require__(83204);
 // EXTERNAL MODULE: ./build/entry/spare-memory.js
 var spare_memory = __webpack_require__(83714);
 // EXTERNAL MODULE: ./build/entry/step.js
@@ -215,7 +215,7 @@ async function judged(dir, { run, pull, inputs, api, env }) {
             now: Date.now(),
         }));
     if (found)
-        await ('dir' in found ? (0,baseline/* keepBaseline */.rI)(dir, found) : (0,baseline/* keepNoBaseline */.yi)(dir, found));
+        await (0,baseline/* arm */.J6)(dir, found, manifest);
     return (0,report/* report */.z8)(dir, (0,entry_inputs/* floorsOf */.t9)(inputs));
 }
 const triggerOf = (run, pull) => ({
@@ -245,10 +245,10 @@ function spareMemory() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 /** young objects of a run that has a hundred rollouts under way; more of it only holds more garbage */
-const YOUNG_BYTES = 8e6;
-/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for a fifth more time. */
+const YOUNG_BYTES = 16e6;
+/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for hardly more time. */
 function boundMemory() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=40');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=70');
     const look = setInterval(() => {
         const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
         if (young && young.space_size < YOUNG_BYTES)
@@ -261,27 +261,50 @@ function boundMemory() {
 
 /***/ }),
 
+/***/ 50326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ keepStacks)
+/* harmony export */ });
+/**
+ * Errors hold a stack only where somebody will see it. Clients of the clouds make an error for every stream that ends
+ * well, and the stacks of those took a twelfth of the processor time of a run of a thousand sandboxes.
+ */
+function keepStacks(debugging) {
+    if (!debugging)
+        Error.stackTraceLimit = 0;
+}
+
+
+/***/ }),
+
 /***/ 61969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ asStep)
 /* harmony export */ });
-/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30593);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58461);
-/* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23710);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30593);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58461);
+/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50326);
+/* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23710);
+
+
 
 
 
 /** Carries out the step of an action: its answer is the exit code, and what goes wrong is told where GitHub shows it. */
 async function asStep(step) {
     const { env } = process;
+    (0,_stacks_js__WEBPACK_IMPORTED_MODULE_3__/* .keepStacks */ .n)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o)());
     try {
         process.exitCode = await step(env);
     }
     catch (error) {
-        (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env));
-        process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .INVALID */ .u;
+        (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B)(env));
+        process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .INVALID */ .u;
     }
 }
 

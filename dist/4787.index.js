@@ -487,6 +487,7 @@ function schemaOf(lenient) {
                 cpus: (0,fields/* optional */.lq)(fields/* number */.ai.positive('a number above 0'), 2),
                 memory_mb: (0,fields/* optional */.lq)((0,fields/* whole */.WQ)(16, 10_000_000), 4096),
                 pids: (0,fields/* optional */.lq)((0,fields/* whole */.WQ)(16, 4_000_000), 512),
+                storage_mb: (0,fields/* optional */.lq)((0,fields/* whole */.WQ)(16, 100_000_000), 20_480),
             })),
             e2b: (0,fields/* optional */.lq)(map(E2B), null),
             daytona: (0,fields/* optional */.lq)(map(DAYTONA), null),
@@ -561,7 +562,12 @@ function toRuntime(file, base, fallback, home, { value, env, secrets, }) {
             cacheVolumes: backend.cache_volumes,
             network: backend.network,
             dockerHost: backend.docker_host,
-            defaults: { cpus: backend.defaults.cpus, memoryMb: backend.defaults.memory_mb, pids: backend.defaults.pids },
+            defaults: {
+                cpus: backend.defaults.cpus,
+                memoryMb: backend.defaults.memory_mb,
+                pids: backend.defaults.pids,
+                storageMb: backend.defaults.storage_mb,
+            },
             e2b: e2b && { template: e2b.template, ...cloudSettings(e2b) },
             daytona: daytona && {
                 snapshot: daytona.snapshot,

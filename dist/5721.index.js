@@ -10,11 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export ImageSchema */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58863);
-/* harmony import */ var _model_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44507);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58863);
+/* harmony import */ var _model_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44507);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63958);
-/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66088);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35235);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66088);
+/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12420);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35235);
+/* harmony import */ var _yaml_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11919);
+
+
 
 
 
@@ -22,42 +26,63 @@ export const modules = {
 
 
 const REPOSITORY = 'a repository without a tag: lower-case letters, digits, `.`, `_`, `-` and `/`';
-const argument = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()], 'text').transform(String);
+const IN_CONTEXT = 'a path in the context';
+const argument = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()], 'text').transform(String);
 const maybeText = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), null);
 /** The keys of an image file. */
 const ImageSchema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)({
-    name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(REPOSITORY).regex(/^[a-z0-9]+([._/-][a-z0-9]+)*$/, REPOSITORY), 'benchgate/runner'),
+    name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(REPOSITORY).regex(/^[a-z0-9]+([._/-][a-z0-9]+)*$/, REPOSITORY), 'benchgate/runner'),
     context: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('a folder'),
-    dockerfile: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('a path in the context'), 'Dockerfile'),
+    dockerfile: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(IN_CONTEXT)
+        .transform((given) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(given))
+        .refine((given) => !/^(\/|\.\.?(\/|$))|\/$/.test(given), IN_CONTEXT), 'Dockerfile'),
     target: maybeText,
-    platforms: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_model_image_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P, `one of ${_model_image_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P.join(', ')}`), 'a list of platforms', 1), [
-        ..._model_image_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P,
+    platforms: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_image_js__WEBPACK_IMPORTED_MODULE_6__/* .PLATFORMS */ .P, `one of ${_model_image_js__WEBPACK_IMPORTED_MODULE_6__/* .PLATFORMS */ .P.join(', ')}`), 'a list of platforms', 1), [
+        ..._model_image_js__WEBPACK_IMPORTED_MODULE_6__/* .PLATFORMS */ .P,
     ]),
-    args: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .envName */ .pD, argument, 'a map of build arguments to text'), {}),
+    args: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .envName */ .pD, argument, 'a map of build arguments to text'), {}),
     secrets: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)({ id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), file: maybeText, env: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .envName */ .pD, null), optional: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, false) }), 'a list of secrets'), []),
     build_timeout_sec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA, 1800),
     allow_env: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .allowEnv */ .dQ,
 });
 const FORMAT = {
     schema: () => ImageSchema,
-    faults(raw) {
-        const { secrets } = (raw ?? {});
-        if (!Array.isArray(secrets))
-            return [];
-        return secrets.flatMap((secret, at) => {
-            if (Boolean(secret?.file) !== Boolean(secret?.env))
-                return [];
-            const message = 'a secret comes from one place: allowed is `file` or `env`.';
-            return [{ path: ['secrets', at], message, remedy: 'Give it one of the two.' }];
-        });
+    faults(raw, found) {
+        const { args, secrets } = (raw ?? {});
+        return [...secretArguments(args, found), ...placelessSecrets(secrets)];
     },
 };
+/** An image keeps what it was built with, for all who have the image. */
+function secretArguments(args, found) {
+    if (typeof args !== 'object' || args === null)
+        return [];
+    return Object.keys(args).flatMap((name) => {
+        const path = ['args', name];
+        const used = [...found(path).matchAll(/\$\{(\w+)/g)].map(([, variable = '']) => variable);
+        const secret = used.find(_interpolate_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretName */ .eh);
+        if (secret === undefined)
+            return [];
+        const message = `the variable ${secret} is a secret, by its name, and build arguments stay in the image.`;
+        const remedy = `Give it in \`secrets\`, as \`{ id: …, env: ${secret} }\`, to a \`RUN --mount=type=secret,id=…\`.`;
+        return [{ path, message, remedy }];
+    });
+}
+function placelessSecrets(secrets) {
+    if (!Array.isArray(secrets))
+        return [];
+    return secrets.flatMap((secret, at) => {
+        if (Boolean(secret?.file) !== Boolean(secret?.env))
+            return [];
+        const message = 'a secret comes from one place: allowed is `file` or `env`.';
+        return [{ path: ['secrets', at], message, remedy: 'Give it one of the two.' }];
+    });
+}
 /** Read an image file. Paths in it are relative to it; `~` is the user's home. */
 async function loadImage(file, env) {
-    const { value, secrets } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFile */ .Z)(file, env, FORMAT);
+    const { value, yaml, secrets } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadFile */ .Z)(file, env, FORMAT);
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file);
     const resolve = (to) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(absolute), to.replace(/^~(?=\/|$)/, env.HOME ?? '~'));
-    return (0,_freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .deepFreeze */ .o)({
+    return (0,_freeze_js__WEBPACK_IMPORTED_MODULE_7__/* .deepFreeze */ .o)({
         file: absolute,
         name: value.name,
         context: resolve(value.context),
@@ -65,8 +90,14 @@ async function loadImage(file, env) {
         target: value.target,
         platforms: value.platforms,
         args: value.args,
-        secrets: value.secrets.map(({ id, file: from, env: variable, optional: may }) => ({
-            ...{ id, file: from === null ? null : resolve(from), env: variable, optional: may },
+        secrets: value.secrets.map(({ id, file: from, env: variable, optional: may }, at) => ({
+            ...{
+                id,
+                line: (0,_yaml_file_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(yaml, ['secrets', at]),
+                file: from === null ? null : resolve(from),
+                env: variable,
+                optional: may,
+            },
         })),
         buildTimeoutSec: value.build_timeout_sec,
         hidden: secrets,
@@ -144,8 +175,12 @@ const MOST_PAUSE_SEC = 5;
 var image_wanted = __webpack_require__(27951);
 // EXTERNAL MODULE: ./build/model/error.js
 var error = __webpack_require__(73188);
-// EXTERNAL MODULE: ./build/sandbox/drivers/docker.js + 5 modules
-var drivers_docker = __webpack_require__(60512);
+// EXTERNAL MODULE: ./build/sandbox/drivers/docker/folders.js
+var folders = __webpack_require__(57372);
+// EXTERNAL MODULE: ./build/sandbox/drivers/docker.js + 6 modules
+var drivers_docker = __webpack_require__(61455);
+// EXTERNAL MODULE: ./build/entry/passing.js
+var passing = __webpack_require__(47152);
 // EXTERNAL MODULE: ./build/entry/backend/credentials.js
 var backend_credentials = __webpack_require__(82838);
 // EXTERNAL MODULE: ./build/entry/backend/images.js
@@ -168,6 +203,8 @@ var task_images = __webpack_require__(77734);
 
 
 
+
+
 /** Docker: every task's image is there, out of the store, built or pulled, before its first rollout. */
 async function openDocker(runtime, env, keeping) {
     const { dockerHost, network, defaults, image: fallback, imageConfig, cacheVolumes } = runtime.sandboxBackend;
@@ -175,11 +212,11 @@ async function openDocker(runtime, env, keeping) {
     const credentials = await (0,backend_credentials/* readCredentials */.L)(runtime.sandboxBackend.credentials);
     const driver = await (0,drivers_docker/* dockerDriver */.$)({
         ...{ dockerHost: dockerHost ?? (env.DOCKER_HOST || null), network, defaults, volumes: cacheVolumes },
-        configDir: env.DOCKER_CONFIG || null,
+        folders: (0,folders/* foldersOf */.p)(env),
         memoryDirs: [...new Set(credentials.map(({ target }) => (0,posix_.dirname)(target)))],
     });
     const made = (0,ensure/* dockerImages */.zG)(driver);
-    const runImages = new backend_images/* RunImages */.Uv(keeping);
+    const runImages = new backend_images/* RunImages */.Uv({ ...keeping, passing: (0,passing/* isPassing */.W)(env) });
     let runner = null;
     async function settingsOf(tag) {
         const { docker, ask } = (0,drivers_docker/* engineOf */.k)(driver);
@@ -263,6 +300,18 @@ async function filesInForeignImage(task, workdir) {
         return ownFiles(task, workdir);
     return [...(await (0,_tasks_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .localFiles */ .J)(context)).copies];
 }
+
+
+/***/ }),
+
+/***/ 47152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isPassing)
+/* harmony export */ });
+/** Does this machine end with the job, as GitHub's own runners do? What is left in its engine is nobody's then. */
+const isPassing = (env) => env.RUNNER_ENVIRONMENT === 'github-hosted';
 
 
 /***/ }),
@@ -444,9 +493,10 @@ async function secretValue({ file, env: variable }, env) {
     return value ? Buffer.from(value) : `the variable ${variable} is not set`;
 }
 function missing({ file, secrets }, at, why) {
+    const line = secrets[at]?.line ?? null;
     const remedy = 'Provide it, or set `optional: true` where the build can do without.';
     const message = `the secret \`${secrets[at]?.id}\` cannot be read: ${why}.`;
-    return new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL([{ file, line: null, column: null, key: `secrets[${at}]`, message, remedy }]);
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL([{ file, line, column: null, key: `secrets[${at}]`, message, remedy }]);
 }
 
 

@@ -56,8 +56,8 @@ var external_node_path_ = __webpack_require__(76760);
 var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/github/fail-on.js
 var fail_on = __webpack_require__(34544);
-// EXTERNAL MODULE: ./build/github/publish.js + 2 modules
-var publish = __webpack_require__(71770);
+// EXTERNAL MODULE: ./build/github/publish.js + 3 modules
+var publish = __webpack_require__(86668);
 // EXTERNAL MODULE: ./build/entry/artifact-name.js
 var artifact_name = __webpack_require__(97029);
 // EXTERNAL MODULE: ./build/github/api-refusal.js
@@ -253,8 +253,8 @@ var explain = __webpack_require__(30593);
 var fence = __webpack_require__(85375);
 // EXTERNAL MODULE: ./build/github/mask.js
 var mask = __webpack_require__(80216);
-// EXTERNAL MODULE: ./build/github/publish.js + 2 modules
-var publish = __webpack_require__(71770);
+// EXTERNAL MODULE: ./build/github/publish.js + 3 modules
+var publish = __webpack_require__(86668);
 // EXTERNAL MODULE: ./build/github/pull-request.js
 var pull_request = __webpack_require__(81351);
 // EXTERNAL MODULE: ./build/run/redact/variants.js
@@ -319,10 +319,10 @@ async function runOrGoOn({ resume }, earlier, options) {
 
 // EXTERNAL MODULE: ./build/entry/image-cache.js
 var image_cache = __webpack_require__(72217);
-// EXTERNAL MODULE: ./build/entry/inputs.js + 1 modules
-var entry_inputs = __webpack_require__(87528);
-// EXTERNAL MODULE: ./build/entry/look-for-baseline.js + 2 modules
-var look_for_baseline = __webpack_require__(47565);
+// EXTERNAL MODULE: ./build/entry/inputs.js
+var entry_inputs = __webpack_require__(80898);
+// EXTERNAL MODULE: ./build/entry/look-for-baseline.js + 3 modules
+var look_for_baseline = __webpack_require__(83204);
 // EXTERNAL MODULE: ./build/entry/shards.js
 var shards = __webpack_require__(74198);
 // EXTERNAL MODULE: ./build/entry/state.js
@@ -414,9 +414,9 @@ async function step(inputs, env, cancellation) {
         images: await (0,image_cache/* imageCache */.o)(inputs, runtime, env),
         signal: cancellation.signal,
         onLine: core/* info */.pq,
-        onPlace({ dir }) {
-            saved?.run.follow(dir);
-            state.run(dir, name, inputs['retention-days']);
+        onPlace(place) {
+            saved?.run.follow(place.dir);
+            state.run(place, name, inputs['retention-days']);
             if (saved)
                 state.journal(saved.prefix, 0);
         },
@@ -668,10 +668,10 @@ function spareMemory() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 /** young objects of a run that has a hundred rollouts under way; more of it only holds more garbage */
-const YOUNG_BYTES = 8e6;
-/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for a fifth more time. */
+const YOUNG_BYTES = 16e6;
+/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for hardly more time. */
 function boundMemory() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=40');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=70');
     const look = setInterval(() => {
         const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
         if (young && young.space_size < YOUNG_BYTES)
@@ -704,8 +704,9 @@ function stateWriter(save) {
                 save('runtime', runtimeFile);
         },
         /** a run lies there from now on, and should be stored under this name */
-        run(dir, artifact, retentionDays) {
+        run({ dir, runId }, artifact, retentionDays) {
             save('run_dir', dir);
+            save('run_id', runId);
             save('artifact', artifact);
             if (retentionDays !== undefined)
                 save('retention', String(retentionDays));
@@ -733,6 +734,7 @@ function readState(env) {
         runtimeFile: env.STATE_runtime || null,
         cwd: env.STATE_cwd || null,
         runDir: env.STATE_run_dir || null,
+        runId: env.STATE_run_id || null,
         journalPrefix: env.STATE_journal_prefix || null,
         journalKept: Number(env.STATE_journal_kept) || 0,
         artifact: env.STATE_artifact || null,
@@ -750,7 +752,7 @@ function readState(env) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ storeRun)
 /* harmony export */ });
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71770);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86668);
 /* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97029);
 
 

@@ -22,8 +22,8 @@ var error = __webpack_require__(73188);
 var check = __webpack_require__(88440);
 // EXTERNAL MODULE: ./build/preflight/loopbench.js
 var loopbench = __webpack_require__(93872);
-// EXTERNAL MODULE: ./build/preflight/preflight.js + 8 modules
-var preflight = __webpack_require__(15236);
+// EXTERNAL MODULE: ./build/preflight/preflight.js + 9 modules
+var preflight = __webpack_require__(35422);
 // EXTERNAL MODULE: ./build/entry/backend/open.js
 var backend_open = __webpack_require__(50254);
 // EXTERNAL MODULE: ./build/entry/steady-clock.js
@@ -91,8 +91,8 @@ var run_journal = __webpack_require__(72353);
 var run_plan = __webpack_require__(5823);
 // EXTERNAL MODULE: ./build/run/results.js
 var results = __webpack_require__(86892);
-// EXTERNAL MODULE: ./build/run/run.js + 31 modules
-var run = __webpack_require__(93612);
+// EXTERNAL MODULE: ./build/run/run.js + 30 modules
+var run = __webpack_require__(25483);
 // EXTERNAL MODULE: ./build/entry/experiment/load.js + 18 modules
 var load = __webpack_require__(83540);
 // EXTERNAL MODULE: ./build/entry/experiment/place.js
@@ -290,8 +290,8 @@ var failure = __webpack_require__(51076);
 var log_file = __webpack_require__(66511);
 // EXTERNAL MODULE: ./build/run/tail.js
 var tail = __webpack_require__(78702);
-// EXTERNAL MODULE: ./build/sandbox/attached.js + 2 modules
-var attached = __webpack_require__(13288);
+// EXTERNAL MODULE: ./build/sandbox/attached.js + 1 modules
+var attached = __webpack_require__(34485);
 // EXTERNAL MODULE: ./build/harness/bring.js
 var bring = __webpack_require__(56063);
 ;// CONCATENATED MODULE: ./build/harness/work.js
@@ -342,6 +342,7 @@ async function runHarness(input) {
     const outcome = (0,failure/* decide */.L)({
         ...{ phase, error, vital, agent, report: agents_agent/* SILENT */.q, reward: null, passThreshold: 1 },
         taskLimitsMemory: false,
+        taskLimitsDisk: false,
     });
     if (vital?.oomKilled && outcome.infraKind !== 'oom')
         notes.push('the kernel ended a process of the sandbox for want of memory: results of that time may be an outage');
@@ -717,8 +718,8 @@ function notesOf(fate, imported, why) {
     return notes.length ? notes : [(0,check/* check */.z)('harness', true, `results of ${imported?.format}`, '', true)];
 }
 
-// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 1 modules
-var experiment_baseline = __webpack_require__(50816);
+// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 2 modules
+var experiment_baseline = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/entry/experiment/before.js + 2 modules
 var before = __webpack_require__(95675);
 // EXTERNAL MODULE: ./build/entry/experiment/hold.js
@@ -727,13 +728,14 @@ var hold = __webpack_require__(63238);
 var experiment_images = __webpack_require__(76102);
 // EXTERNAL MODULE: ./build/entry/experiment/load.js + 18 modules
 var load = __webpack_require__(83540);
-// EXTERNAL MODULE: ./build/entry/experiment/report.js + 17 modules
-var report = __webpack_require__(93807);
+// EXTERNAL MODULE: ./build/entry/experiment/report.js + 16 modules
+var report = __webpack_require__(86158);
 // EXTERNAL MODULE: ./build/entry/experiment/resume.js + 1 modules
 var resume = __webpack_require__(58995);
-// EXTERNAL MODULE: ./build/entry/experiment/rounds.js + 2 modules
-var experiment_rounds = __webpack_require__(55290);
+// EXTERNAL MODULE: ./build/entry/experiment/rounds.js + 3 modules
+var experiment_rounds = __webpack_require__(15512);
 ;// CONCATENATED MODULE: ./build/entry/experiment/run.js
+
 
 
 
@@ -782,7 +784,7 @@ async function runExperiment(given) {
             const ready = { loaded, checked, backend, place, earlier, ...(durations ? { durations } : {}) };
             const beside = checked.ok ? await besideOf(options, ready) : null;
             if (beside && !earlier)
-                await (0,experiment_rounds/* fixRounds */.ZS)(dir, loaded, cached);
+                await (0,experiment_rounds/* fixRounds */.ZS)(options, ready, cached);
             await carryOut(options, ready, beside);
             if (backend?.settleImages)
                 await (0,experiment_images/* writeImages */.e5)(dir, await backend.settleImages(options.signal), all.redactor);
@@ -807,13 +809,8 @@ async function armed(options, loaded, dir) {
     const { baseline } = options;
     if (!baseline)
         return null;
-    if (!('dir' in baseline)) {
-        await (0,experiment_baseline/* keepNoBaseline */.yi)(dir, baseline);
-        options.onLine(`baseline: none. ${baseline.why}`);
-        return null;
-    }
-    const kept = await (0,experiment_baseline/* keepBaseline */.rI)(dir, baseline);
-    options.onLine(foresee(loaded, kept));
+    const kept = await (0,experiment_baseline/* arm */.J6)(dir, baseline, (0,experiment_manifest/* manifestBefore */.Jx)(loaded));
+    options.onLine(kept ? foresee(loaded, kept) : `baseline: none. ${(await (0,experiment_baseline/* noBaselineOf */.Q9)(dir))?.why}`);
     return kept;
 }
 /** The baseline's experiment, where the design is to run it; what was begun in rounds goes on in rounds. */

@@ -1695,15 +1695,20 @@ function planOf(experiment, tasks, shard, durations) {
 /* harmony export */   F$: () => (/* binding */ newRunId),
 /* harmony export */   GF: () => (/* binding */ writeJson),
 /* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   WE: () => (/* binding */ labelsUnder),
 /* harmony export */   j5: () => (/* binding */ writeJsonLines),
 /* harmony export */   x1: () => (/* binding */ writeLines)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+
 
 
 /** A name that sorts by time and that no other run has. */
 const newRunId = (now) => `${new Date(now).toISOString().replace(/[-:]|\.\d+/g, '')}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')}`;
+/** What sandboxes are labelled with that a run makes for itself, for its audit, and for what it is compared with. */
+const labelsUnder = (runId) => [runId, `${runId}-audit`, `${runId}-baseline`];
 /** What every sandbox of a run carries, so that the reaper knows it. */
 const labelsOf = ({ experiment }, runId) => ({
     benchgate: '1',
@@ -1713,51 +1718,38 @@ const labelsOf = ({ experiment }, runId) => ({
 /** JSON for people and machines alike; there whole or not at all, also after a kill. */
 async function writeJson(file, value) {
     const draft = `${file}.tmp`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, `${JSON.stringify(value, null, 2)}\n`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(draft, `${JSON.stringify(value, null, 2)}\n`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, file);
 }
-/** what is written at a time */
-const CHUNK = 2 ** 18;
-const NEWLINE = 10;
-/** most bytes that UTF-8 needs for a unit of a text */
-const MOST_BYTES = 3;
+/** What is written at a time: more at once, or by threads that take turns, costs the system several times as much. */
+const CHUNK = 65_536;
 /** One value a line. */
 function writeJsonLines(file, values) {
-    return writeLines(file, json(values));
+    writeLines(file, json(values));
 }
 function* json(values) {
     for (const value of values)
         yield JSON.stringify(value);
 }
 /** Lines as they are made: a long text is never held as a whole. There whole or not at all, also after a kill. */
-async function writeLines(file, lines) {
+function writeLines(file, lines) {
     const draft = `${file}.tmp`;
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'w');
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(draft, 'w');
     try {
-        const buffer = Buffer.allocUnsafe(CHUNK);
-        let used = 0;
-        const flush = async () => {
-            await handle.writeFile(buffer.subarray(0, used));
-            used = 0;
-        };
+        let held = '';
         for (const line of lines) {
-            const most = MOST_BYTES * line.length + 1;
-            if (used + most > CHUNK)
-                await flush();
-            if (most > CHUNK)
-                await handle.writeFile(`${line}\n`);
-            else {
-                used += buffer.write(line, used);
-                buffer[used] = NEWLINE;
-                used += 1;
-            }
+            held += `${line}\n`;
+            if (held.length < CHUNK)
+                continue;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(handle, held);
+            held = '';
         }
-        await flush();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(handle, held);
     }
     finally {
-        await handle.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
     }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, file);
 }
 
 
@@ -2210,9 +2202,22 @@ const sha256 = (text) => `sha256:${(0,external_node_crypto_.createHash)('sha256'
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Guardrail),
 /* harmony export */   m: () => (/* binding */ GATE_DESIGNS)
 /* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58863);
+
 const GATE_DESIGNS = ['fixed', 'sequential'];
+/** A metric beside the pass rate that must not get much worse. */
+const Guardrail = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** `cost_usd`, `tokens`, `duration_sec`, `turns` or `rewards.<key>` */
+    metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    worse: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['more', 'less']),
+    /** the change for the worse that is tolerated, as a share of the baseline */
+    limit: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** it is reported, and no verdict depends on it */
+    advisory: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
 
 
 /***/ }),
@@ -2254,9 +2259,8 @@ const OUTCOMES = [
     'cancelled',
     'not_run',
 ];
-/** Outcomes that say something about the agent: the denominator of the scored pass rate. */
-const SCORED = new Set(['passed', 'failed', 'agent_error', 'agent_timeout']);
-const isScored = (outcome) => SCORED.has(outcome);
+/** Does it say something about the agent? The denominator of the scored pass rate. Asked a million times of a large run. */
+const isScored = (outcome) => outcome === 'passed' || outcome === 'failed' || outcome === 'agent_error' || outcome === 'agent_timeout';
 /** What became of an attempt. `suspected` marks text evidence that excludes nothing. */
 const OutcomeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     class: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(OUTCOMES),

@@ -22,8 +22,8 @@ var error = __webpack_require__(73188);
 var check = __webpack_require__(88440);
 // EXTERNAL MODULE: ./build/preflight/loopbench.js
 var loopbench = __webpack_require__(93872);
-// EXTERNAL MODULE: ./build/preflight/preflight.js + 8 modules
-var preflight = __webpack_require__(15236);
+// EXTERNAL MODULE: ./build/preflight/preflight.js + 9 modules
+var preflight = __webpack_require__(35422);
 // EXTERNAL MODULE: ./build/entry/backend/open.js
 var backend_open = __webpack_require__(50254);
 // EXTERNAL MODULE: ./build/entry/steady-clock.js
@@ -91,8 +91,8 @@ var run_journal = __webpack_require__(72353);
 var run_plan = __webpack_require__(5823);
 // EXTERNAL MODULE: ./build/run/results.js
 var results = __webpack_require__(86892);
-// EXTERNAL MODULE: ./build/run/run.js + 31 modules
-var run = __webpack_require__(93612);
+// EXTERNAL MODULE: ./build/run/run.js + 30 modules
+var run = __webpack_require__(25483);
 // EXTERNAL MODULE: ./build/entry/experiment/load.js + 18 modules
 var load = __webpack_require__(83540);
 // EXTERNAL MODULE: ./build/entry/experiment/place.js
@@ -231,12 +231,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30593);
 /* harmony import */ var _github_fence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85375);
 /* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80216);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71770);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86668);
 /* harmony import */ var _report_check_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39072);
 /* harmony import */ var _report_preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59104);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58461);
 /* harmony import */ var _experiment_before_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95675);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87528);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80898);
 /* harmony import */ var _withheld_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87184);
 /* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23710);
 
@@ -443,7 +443,7 @@ const secretTexts = (env) => (0,_run_redact_secret_names_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 71770:
+/***/ 86668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -464,14 +464,119 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
 var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/github/annotations.js
-var annotations = __webpack_require__(68492);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __webpack_require__(38158);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __webpack_require__(9929);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(44702);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+
+/** ten is what GitHub shows: one place of each level stays free for why the step is red */
+const MOST_PER_LEVEL = 9;
+const LONGEST = 4096;
+/**
+ * What a workflow shows beside the run: one annotation per class or kind, never per rollout, at most nine a level of at
+ * most 4,096 characters each. GitHub drops what is beyond ten without a word.
+ */
+function annotations(run) {
+    const all = [
+        ...smallDrop(run),
+        ...preflight(run),
+        ...partial(run),
+        ...lost(run),
+        ...notPassed(run),
+        ...suspected(run),
+    ];
+    return ['error', 'warning', 'notice'].flatMap((level) => most(all.filter((one) => one.level === level)));
+}
+/** a drop that is real, and passes all the same */
+function smallDrop({ verdict: { reason, sentence } }) {
+    if (reason !== 'small_drop')
+        return [];
+    return [{ level: 'warning', title: 'A small drop', message: (0,report_escape/* logText */.kc)(sentence, 2000) }];
+}
+function preflight({ preflight: report }) {
+    if (!report)
+        return [];
+    const failed = report.checks.filter(({ ok }) => ok === false);
+    const told = (warning) => failed.some(({ name }) => warning.startsWith(`${name}: `));
+    return [
+        ...failed.map(({ name, found, remedy, advisory }) => ({
+            level: advisory ? 'warning' : 'error',
+            title: `preflight: ${(0,report_escape/* logText */.kc)(name, 80)}`,
+            message: [found, remedy]
+                .filter(Boolean)
+                .map((text) => (0,report_escape/* logText */.kc)(text, 1000).replace(/[.\s]*$/, '.'))
+                .join(' '),
+        })),
+        ...report.warnings
+            .filter((warning) => !told(warning))
+            .map((warning) => ({ level: 'warning', title: 'preflight', message: (0,report_escape/* logText */.kc)(warning, 1000) })),
+    ];
+}
+function partial(run) {
+    if (!run.partial)
+        return [];
+    const { byOutcome, planned } = (0,tally/* tally */.N)(run.planned, run.rows);
+    const done = planned - byOutcome.not_run - byOutcome.cancelled;
+    return [{ level: 'warning', title: 'Partial run', message: `${(0,words.of)(done, planned)} planned rollouts have a result.` }];
+}
+function lost({ rows }) {
+    const infra = rows.filter(({ outcome }) => outcome === 'infra_error');
+    const kinds = [...model_outcome/* INFRA_KINDS */.F2, null];
+    return [
+        ...kinds
+            .map((kind) => ({ kind, hit: infra.filter((row) => row.infra_kind === kind) }))
+            .sort((a, b) => b.hit.length - a.hit.length)
+            .flatMap(({ kind, hit }) => group('warning', 'Infra errors', `Lost to ${kind ?? 'infrastructure'} and not scored`, hit)),
+        ...group('warning', 'Judge errors', 'Not judged, because the judge itself failed, and not scored', having(rows, 'judge_error')),
+        ...group('warning', 'Budget', 'Without a budget and not scored', having(rows, 'budget_exhausted')),
+        ...group('warning', 'Cancelled', 'Cancelled and not scored', having(rows, 'cancelled')),
+    ];
+}
+function notPassed({ rows }) {
+    return [
+        ...group('notice', 'Failed', 'Judged and not passed', having(rows, 'failed')),
+        ...group('notice', 'Agent errors', 'Ended by an error of the agent, scored as not passed', having(rows, 'agent_error')),
+        ...group('notice', 'Agent timeouts', 'Out of time, scored as not passed', having(rows, 'agent_timeout')),
+    ];
+}
+function suspected({ rows }) {
+    return group('notice', 'Suspected', 'Scored, though the logs hold text that looks like an infrastructure failure', rows.filter((row) => row.suspected !== null));
+}
+const having = (rows, outcome) => rows.filter((row) => row.outcome === outcome);
+function group(level, title, what, rows) {
+    const [first] = rows;
+    if (!first)
+        return [];
+    const example = `${(0,report_escape/* logText */.kc)(first.task, 120)} (${(0,report_escape/* logText */.kc)(first.agent, 80)}, rollout ${first.rollout_index})`;
+    const reason = first.reason ? `: ${(0,report_escape/* logText */.kc)(first.reason, 500)}` : '';
+    const message = `${what}: ${(0,words/* plural */.LS)(rows.length, 'rollout')}. ${rows.length > 1 ? 'The first: ' : ''}${example}${reason}`;
+    return [{ level, title, message }];
+}
+function most(all) {
+    const bounded = all.map((one) => ({ ...one, message: one.message.slice(0, LONGEST).toWellFormed() }));
+    const [first] = bounded;
+    if (!first || bounded.length <= MOST_PER_LEVEL)
+        return bounded;
+    const rest = bounded.slice(MOST_PER_LEVEL - 1);
+    const message = `Not shown here: ${rest.map(({ title, message }) => `${title}: ${message.slice(0, 120)}`).join('; ')}`;
+    return [
+        ...bounded.slice(0, MOST_PER_LEVEL - 1),
+        { level: first.level, title: `${rest.length} more`, message: message.slice(0, LONGEST).toWellFormed() },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/github/artifact.js
 var artifact = __webpack_require__(63762);
 // EXTERNAL MODULE: ./build/github/explain.js
 var explain = __webpack_require__(30593);
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __webpack_require__(38158);
 // EXTERNAL MODULE: ./build/report/images.js
 var report_images = __webpack_require__(83385);
 ;// CONCATENATED MODULE: ./build/github/outputs.js
@@ -541,7 +646,7 @@ async function publishReport(report, summaryFile, env) {
     for (const [name, value] of Object.entries(outputs(report)))
         core/* setOutput */.uH(name, value);
     core/* setOutput */.uH('report-path', summaryFile);
-    for (const annotation of (0,annotations/* annotationsOf */.Ih)(report))
+    for (const annotation of annotations(report))
         (0,explain/* annotate */.f)(annotation);
 }
 /** What later steps and people read where there was no run. */

@@ -38,7 +38,8 @@ var explain = __webpack_require__(58772);
 ;// CONCATENATED MODULE: ./build/sandbox/drivers/e2b/explain.js
 
 
-const neverSent = (cause) => explain/* NEVER_SENT */.U.has(cause.cause?.code ?? '');
+const notE2b = () => (0,explain/* noAnswer */.qE)('E2B', 'E2B_API_URL, or at E2B_DOMAIN');
+const neverSent = (cause) => explain/* NEVER_SENT */.Ut.has(cause.cause?.code ?? '');
 /** it said that it made no sandbox */
 const isPlacement = (said) => /Failed to place sandbox/i.test(said);
 const isQuota = (said) => /maximum number of concurrent|concurrent sandbox|quota|limit (exceeded|reached)/i.test(said);
@@ -59,7 +60,7 @@ function explain_explain(cause, doing) {
         return infra('config', `the sandbox has no such user: ${said}`, 'Name a user that the template has.');
     if (name === 'AuthenticationError' || status === 401 || status === 403)
         return infra('auth', `E2B refused the key: ${said}`, 'Check the key in the variable that api_key_env names.');
-    if (name === 'NotEnoughSpaceError' || (0,explain/* hasNoSpace */.u)(said))
+    if (name === 'NotEnoughSpaceError' || (0,explain/* hasNoSpace */.uP)(said))
         return infra('disk_full', `the disk of the sandbox is full: ${said}`, 'Build the template with a larger disk, or write less.');
     if (name === 'RateLimitError' || status === 429 || /^8: /.test(said))
         return isQuota(said.replace(RATE, ''))
@@ -97,6 +98,10 @@ function maybeLost(cause) {
 
 // EXTERNAL MODULE: ./build/sandbox/remote/insist.js
 var insist = __webpack_require__(535);
+// EXTERNAL MODULE: ./build/sandbox/remote/transfer.js
+var transfer = __webpack_require__(79000);
+// EXTERNAL MODULE: ./build/sandbox/remote/within.js
+var within = __webpack_require__(26012);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:stream"
@@ -162,6 +167,9 @@ async function packLayer(context, brought, step) {
 
 
 
+
+
+
 const POLL_MS = [300, 1000, 2000, 4000];
 const TAIL = 20;
 /** an answer of the control plane, or what it failed with */
@@ -208,7 +216,7 @@ async function buildTemplate(client, wish) {
         },
         signal: timeout(),
     }), signal);
-    if (registered === null)
+    if (!registered?.buildID)
         throw new model_error/* InfraError */.Ri('image_build', 'E2B registers no build', 'Look at the state of E2B.');
     const { templateID, buildID } = registered;
     const steps = [];
@@ -240,11 +248,12 @@ async function buildTemplate(client, wish) {
         try {
             const path = { templateID, hash: layer.hash };
             const place = await ask(() => api.GET('/templates/{templateID}/files/{hash}', { params: { path }, signal: timeout() }));
-            if (place === null)
+            if (!place?.present && !place?.url)
                 throw new model_error/* InfraError */.Ri('image_build', 'E2B takes no files', 'Look at the state of E2B.');
             const { present, url, headers } = place;
+            const ms = (0,transfer/* sendingMs */.t)((await (0,promises_.stat)(layer.file)).size, client.patienceSec, wish.timeoutSec);
             if (!present && url)
-                await (0,insist/* insist */.R6)(() => put(url, layer.file, headers ?? {}, wish.timeoutSec), signal);
+                await (0,insist/* insist */.R6)(() => put(url, layer.file, headers ?? {}, (0,within/* within */.u)(ms, signal)), signal);
             return layer.hash;
         }
         finally {
@@ -252,12 +261,12 @@ async function buildTemplate(client, wish) {
         }
     }
 }
-async function put(url, file, headers, timeoutSec) {
+async function put(url, file, headers, signal) {
     let status;
     try {
         // a blob of a file is read as it is sent, and its length is told
         const body = await (0,external_node_fs_.openAsBlob)(file);
-        const answer = await fetch(url, { method: 'PUT', body, headers, signal: AbortSignal.timeout(timeoutSec * 1000) });
+        const answer = await fetch(url, { method: 'PUT', body, headers, signal });
         await answer.arrayBuffer();
         status = answer.status;
     }
@@ -279,17 +288,20 @@ async function follow(client, path, { timeoutSec, signal, onLog, name }) {
             params: { path, query: { logsOffset } },
             signal: AbortSignal.timeout(client.patienceSec * 1000),
         }), signal);
-        for (const { message } of status?.logEntries ?? []) {
+        const said = status?.logEntries ?? [];
+        for (const { message } of said) {
             onLog(message);
             tail.push(message);
+            if (tail.length > TAIL)
+                tail.shift();
         }
-        logsOffset += status?.logEntries.length ?? 0;
+        logsOffset += said.length;
         if (status?.status === 'ready')
             return null;
         if (status === null || status.status === 'error')
-            return faultOf(path.buildID, status, tail.slice(-TAIL));
+            return faultOf(path.buildID, status, tail);
         if (performance.now() > until)
-            throw new model_error/* InfraError */.Ri('image_build', `the build of the template ${name} did not end within ${timeoutSec} s and is \`${status.status}\``, "Raise the task's environment.build_timeout_sec, or look at the build in E2B's dashboard.");
+            throw new model_error/* InfraError */.Ri('image_build', `the build of the template ${name} did not end within ${timeoutSec} s and is \`${status.status ?? 'unknown'}\``, "Raise the task's environment.build_timeout_sec, or look at the build in E2B's dashboard.");
         await (0,external_node_timers_promises_.setTimeout)(POLL_MS[Math.min(asked, POLL_MS.length - 1)], undefined, { signal }).catch(() => { });
     }
 }
@@ -355,6 +367,7 @@ const BEGIN = [
 ];
 /** E2B runs a login shell, whose /etc/profile sets PATH anew: the image's own is put back */
 const OWN_PATH = `while IFS= read -r -d '' v; do case $v in PATH=*) export PATH="\${v#PATH=}";; esac; done </proc/$$/environ; unset v; `;
+const NEVER_BARE = new Set(['RUN', 'WORKDIR', 'USER']);
 const NOTHING = new Set(['LABEL', 'EXPOSE', 'VOLUME', 'STOPSIGNAL', 'MAINTAINER', 'HEALTHCHECK']);
 /** An image by its name alone, as the base of a template. */
 function recipeOfImage(image, workdir) {
@@ -364,11 +377,14 @@ function recipeOfImage(image, workdir) {
  * The steps by which E2B builds what a Dockerfile describes. E2B's SDK has a translation of its own that loses here-
  * documents, quotes, exec forms and arguments in silence; what this one cannot keep is a finding.
  */
-function translate({ stages }, entries) {
+function translate({ stages, instructions }, entries) {
     const findings = [];
     const steps = [...BEGIN];
     const stage = stages.at(-1);
     const say = (line, level, message, remedy) => void findings.push({ line, level, message, remedy });
+    const early = instructions.find(({ keyword }) => keyword !== 'ARG');
+    if (early?.keyword !== 'FROM')
+        say(early?.line ?? 1, 'error', 'there is no FROM before the first step', 'Begin with FROM and an image.');
     if (!stage)
         return { fromImage: '', steps, workdir: '/', findings };
     if (stages.length > 1)
@@ -390,7 +406,9 @@ function translate({ stages }, entries) {
     }
     for (const instruction of stage.instructions) {
         const { keyword, rest, line } = instruction;
-        if (keyword === 'RUN') {
+        if (rest === '' && NEVER_BARE.has(keyword))
+            say(line, 'error', `${keyword} says nothing`, 'Finish it, or leave it out.');
+        else if (keyword === 'RUN') {
             const text = runText(instruction, shell, say);
             const given = Object.entries(args).filter(([name]) => env[name] === undefined);
             const before = given.length > 0 ? `env ${given.map(([name, value]) => `${name}=${(0,quote/* quote */.h)(value)}`).join(' ')} ` : '';
@@ -436,8 +454,11 @@ function translate({ stages }, entries) {
             if (step)
                 add('COPY', instruction, step.args, step.brings);
         }
-        else if (keyword === 'SHELL')
+        else if (keyword === 'SHELL') {
             shell = jsonWords(rest) ?? shell;
+            if (!jsonWords(rest))
+                say(line, 'error', 'SHELL takes a list of words in JSON', 'Write SHELL ["/bin/bash", "-c"].');
+        }
         else if (keyword === 'CMD' || keyword === 'ENTRYPOINT') {
             if (keyword === 'ENTRYPOINT')
                 say(line, 'warning', 'no ENTRYPOINT is run on E2B', "Start what the task needs in the task's setup or health check.");
@@ -728,20 +749,20 @@ var create = __webpack_require__(45267);
 async function found(client, labels, made) {
     const wanted = { ...labels, benchgate: '1' };
     const pages = client.Sandbox.list({ query: { metadata: wanted, state: ['running', 'paused'] } });
-    const all = [];
+    const all = new Map(); // one may be on two pages
     while (pages.hasNext)
         for (const { sandboxId, metadata, startedAt } of await (0,insist/* insist */.R6)(() => pages.nextItems().catch((cause) => {
             throw explain_explain(cause, 'account');
         }))) {
             // the service filters; what it should not have sent is not taken for ours
             if (Object.entries(wanted).every(([key, value]) => metadata[key] === value))
-                all.push({ id: sandboxId, at: startedAt.getTime() });
+                all.set(sandboxId, startedAt.getTime());
         }
     const before = made?.before.getTime() ?? Number.POSITIVE_INFINITY;
-    return all
-        .filter(({ at }) => at < before)
-        .sort((a, b) => a.at - b.at)
-        .map(({ id }) => id);
+    return [...all]
+        .filter(([, at]) => at < before)
+        .sort(([, a], [, b]) => a - b)
+        .map(([id]) => id);
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/drivers/e2b/network.js
@@ -794,12 +815,12 @@ async function post(client, body) {
             body,
             signal: AbortSignal.timeout(client.patienceSec * 1000),
         });
-        if (data)
+        if (data?.sandboxID)
             return { made: client.open(data) };
-        const { status } = response;
+        const { status, ok } = response;
         const said = typeof error === 'object' && error ? error.message : String(error ?? '');
-        const failed = explain_explain({ statusCode: status, message: `${status}: ${said}` }, 'create');
-        const lost = status >= 500 && status !== 503 && !isPlacement(said);
+        const failed = ok ? notE2b() : explain_explain({ statusCode: status, message: `${status}: ${said}` }, 'create');
+        const lost = failed.kind === 'transport' || (status >= 500 && status !== 503 && !isPlacement(said));
         return { error: failed, retryAfterSec: (0,create/* retryAfter */.P9)(response.headers.get('retry-after')), lost };
     }
     catch (cause) {
@@ -833,8 +854,6 @@ function exposed(box, port, sandboxUrl) {
     };
 }
 
-// EXTERNAL MODULE: ./build/sandbox/remote/transfer.js
-var transfer = __webpack_require__(79000);
 ;// CONCATENATED MODULE: ./build/sandbox/drivers/e2b/inside.js
 
 
@@ -936,6 +955,7 @@ async function e2bDriver(options) {
         kind: 'e2b_firecracker',
         name: 'E2B',
         origin: { word: 'template', key: 'sandbox_backend.e2b.template' },
+        lifeKey: 'sandbox_backend.e2b.timeout_sec',
         unenforced: ['cpus', 'memoryMb', 'storageMb'], // a template brings its own
         refuses: ({ networks }) => (0,network/* refusal */.x)({ name: 'E2B', block: 'sandbox_backend.e2b' }, networks, options.allowInternetAccess),
         making: (request, template, lifeSec) => making(client, request, template, lifeSec),
@@ -965,7 +985,10 @@ async function e2bDriver(options) {
 /** null where it is gone */
 async function infoOf(client, id) {
     try {
-        return await client.Sandbox.getInfo(id);
+        const info = await client.Sandbox.getInfo(id);
+        if (info.sandboxId === id)
+            return info;
+        throw notE2b();
     }
     catch (cause) {
         const error = explain_explain(cause, 'account');

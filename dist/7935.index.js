@@ -10842,7 +10842,7 @@ module.exports = {
  * Licensed under the MIT license.
  * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
  */
-var zipUtil = __webpack_require__(6453);
+var zipUtil = __webpack_require__(28834);
 
 var DATA_DESCRIPTOR_FLAG = 1 << 3;
 var ENCRYPTION_FLAG = 1 << 0;
@@ -10998,7 +10998,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6453:
+/***/ 28834:
 /***/ ((module) => {
 
 /**
@@ -11096,7 +11096,7 @@ var GeneralPurposeBit = __webpack_require__(97632);
 var UnixStat = __webpack_require__(23810);
 
 var constants = __webpack_require__(94908);
-var zipUtil = __webpack_require__(6453);
+var zipUtil = __webpack_require__(28834);
 
 var ZipArchiveEntry = module.exports = function(name) {
   if (!(this instanceof ZipArchiveEntry)) {
@@ -11519,7 +11519,7 @@ var GeneralPurposeBit = __webpack_require__(97632);
 
 var constants = __webpack_require__(94908);
 var util = __webpack_require__(18300);
-var zipUtil = __webpack_require__(6453);
+var zipUtil = __webpack_require__(28834);
 
 var ZipArchiveOutputStream = module.exports = function(options) {
   if (!(this instanceof ZipArchiveOutputStream)) {

@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _image_ensure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54278);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
-/* harmony import */ var _sandbox_drivers_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60512);
+/* harmony import */ var _sandbox_drivers_docker_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57372);
+/* harmony import */ var _sandbox_drivers_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61455);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1676);
-/* harmony import */ var _task_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77734);
+/* harmony import */ var _task_images_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77734);
+
 
 
 
@@ -31,7 +33,7 @@ function judgedInDocker(agents, runtime, env, keeping) {
     function open() {
         opened ??= (0,_sandbox_drivers_docker_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerDriver */ .$)({
             dockerHost: judge.dockerHost ?? (env.DOCKER_HOST || null),
-            configDir: env.DOCKER_CONFIG || null,
+            folders: (0,_sandbox_drivers_docker_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .foldersOf */ .p)(env),
             network,
             defaults: sandboxBackend.defaults,
         }).catch((error) => {
@@ -46,7 +48,7 @@ function judgedInDocker(agents, runtime, env, keeping) {
         const made = (0,_image_ensure_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerImages */ .zG)(await open());
         const tags = new Map();
         for (const step of task.steps)
-            tags.set(step.name, await (0,_task_images_js__WEBPACK_IMPORTED_MODULE_4__/* .haveImage */ .Q)(made, runImages, task, environmentOf(task, step), signal));
+            tags.set(step.name, await (0,_task_images_js__WEBPACK_IMPORTED_MODULE_5__/* .haveImage */ .Q)(made, runImages, task, environmentOf(task, step), signal));
         return tags;
     }
     const place = { open, network: network === null ? CUT_OFF : null };

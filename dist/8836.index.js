@@ -56,7 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _artifact_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(97029);
 /* harmony import */ var _experiment_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83540);
 /* harmony import */ var _experiment_place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18240);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87528);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80898);
 /* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74198);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61969);
 /* harmony import */ var _withheld_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87184);
@@ -117,27 +117,50 @@ function say(matrix, rollouts, sentence) {
 
 /***/ }),
 
+/***/ 50326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ keepStacks)
+/* harmony export */ });
+/**
+ * Errors hold a stack only where somebody will see it. Clients of the clouds make an error for every stream that ends
+ * well, and the stacks of those took a twelfth of the processor time of a run of a thousand sandboxes.
+ */
+function keepStacks(debugging) {
+    if (!debugging)
+        Error.stackTraceLimit = 0;
+}
+
+
+/***/ }),
+
 /***/ 61969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ asStep)
 /* harmony export */ });
-/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30593);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58461);
-/* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23710);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30593);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58461);
+/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50326);
+/* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23710);
+
+
 
 
 
 /** Carries out the step of an action: its answer is the exit code, and what goes wrong is told where GitHub shows it. */
 async function asStep(step) {
     const { env } = process;
+    (0,_stacks_js__WEBPACK_IMPORTED_MODULE_3__/* .keepStacks */ .n)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o)());
     try {
         process.exitCode = await step(env);
     }
     catch (error) {
-        (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env));
-        process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .INVALID */ .u;
+        (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B)(env));
+        process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .INVALID */ .u;
     }
 }
 

@@ -35893,7 +35893,7 @@ protobuf.Reader       = __webpack_require__(69350);
 protobuf.BufferReader = __webpack_require__(42423);
 
 // Utility
-protobuf.util         = __webpack_require__(45238);
+protobuf.util         = __webpack_require__(22857);
 protobuf.rpc          = __webpack_require__(9882);
 protobuf.roots        = __webpack_require__(34460);
 protobuf.configure    = configure;
@@ -36073,7 +36073,7 @@ MapField.d = function decorateMapField(fieldId, fieldKeyType, fieldValueType) {
 
 module.exports = Message;
 
-var util = __webpack_require__(45238);
+var util = __webpack_require__(22857);
 
 /**
  * Constructs a new message instance.
@@ -38572,7 +38572,7 @@ function parse(source, root, options) {
 
 module.exports = Reader;
 
-var util      = __webpack_require__(45238);
+var util      = __webpack_require__(22857);
 
 var BufferReader; // cyclic
 
@@ -39029,7 +39029,7 @@ module.exports = BufferReader;
 var Reader = __webpack_require__(69350);
 (BufferReader.prototype = Object.create(Reader.prototype)).constructor = BufferReader;
 
-var util = __webpack_require__(45238);
+var util = __webpack_require__(22857);
 
 /**
  * Constructs a new buffer reader instance.
@@ -39570,7 +39570,7 @@ rpc.Service = __webpack_require__(34026);
 
 module.exports = Service;
 
-var util = __webpack_require__(45238);
+var util = __webpack_require__(22857);
 
 // Extends EventEmitter
 (Service.prototype = Object.create(util.EventEmitter.prototype)).constructor = Service;
@@ -41187,7 +41187,7 @@ types.packed = bake([
  * Various utility functions.
  * @namespace
  */
-var util = module.exports = __webpack_require__(45238);
+var util = module.exports = __webpack_require__(22857);
 
 var roots = __webpack_require__(34460);
 
@@ -41439,7 +41439,7 @@ module.exports = fs;
 
 module.exports = LongBits;
 
-var util = __webpack_require__(45238);
+var util = __webpack_require__(22857);
 
 /**
  * Constructs new long bits.
@@ -41640,7 +41640,7 @@ LongBits.prototype.length = function length() {
 
 /***/ }),
 
-/***/ 45238:
+/***/ 22857:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -42352,7 +42352,7 @@ function verifier(mtype) {
 var wrappers = exports;
 
 var Message = __webpack_require__(69450),
-    util    = __webpack_require__(45238);
+    util    = __webpack_require__(22857);
 
 /**
  * From object converter part of an {@link IWrapper}.
@@ -42463,7 +42463,7 @@ wrappers[".google.protobuf.Any"] = {
 
 module.exports = Writer;
 
-var util      = __webpack_require__(45238);
+var util      = __webpack_require__(22857);
 
 var BufferWriter; // cyclic
 
@@ -42941,7 +42941,7 @@ module.exports = BufferWriter;
 var Writer = __webpack_require__(33654);
 (BufferWriter.prototype = Object.create(Writer.prototype)).constructor = BufferWriter;
 
-var util = __webpack_require__(45238);
+var util = __webpack_require__(22857);
 
 /**
  * Constructs a new buffer writer instance.

@@ -1,5 +1,5 @@
-export const id = 4110;
-export const ids = [4110];
+export const id = 2472;
+export const ids = [2472];
 export const modules = {
 
 /***/ 39146:
@@ -109,8 +109,8 @@ var folded = __webpack_require__(40729);
 var experiment_manifest = __webpack_require__(84270);
 // EXTERNAL MODULE: ./build/entry/experiment/record.js + 1 modules
 var record = __webpack_require__(30663);
-// EXTERNAL MODULE: ./build/entry/experiment/report.js + 17 modules
-var report = __webpack_require__(93807);
+// EXTERNAL MODULE: ./build/entry/experiment/report.js + 16 modules
+var report = __webpack_require__(86158);
 ;// CONCATENATED MODULE: ./build/entry/nightly/stored-night.js
 
 
@@ -198,10 +198,10 @@ function spareMemory() {
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 /** young objects of a run that has a hundred rollouts under way; more of it only holds more garbage */
-const YOUNG_BYTES = 8e6;
-/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for a fifth more time. */
+const YOUNG_BYTES = 16e6;
+/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for hardly more time. */
 function boundMemory() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=40');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=70');
     const look = setInterval(() => {
         const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
         if (young && young.space_size < YOUNG_BYTES)
@@ -209,6 +209,24 @@ function boundMemory() {
         (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
         clearInterval(look);
     }, 50).unref();
+}
+
+
+/***/ }),
+
+/***/ 50326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ keepStacks)
+/* harmony export */ });
+/**
+ * Errors hold a stack only where somebody will see it. Clients of the clouds make an error for every stream that ends
+ * well, and the stacks of those took a twelfth of the processor time of a run of a thousand sandboxes.
+ */
+function keepStacks(debugging) {
+    if (!debugging)
+        Error.stackTraceLimit = 0;
 }
 
 
@@ -428,89 +446,6 @@ const isVoid = ({ verdict, reason, scored }) => verdict === 'invalid' || scored 
 const fingerprintChange = (one, other) => Object.entries(one.fingerprint).flatMap(([part, digest]) => digest === other.fingerprint[part] ? [] : [part]);
 /** How many nights are still to come until a night can be held against them. */
 const toLearn = (seen) => Math.max(0, LEAST_NIGHTS - seen);
-
-
-/***/ }),
-
-/***/ 98134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PC: () => (/* binding */ fetchArchive),
-/* harmony export */   l1: () => (/* binding */ unpack)
-/* harmony export */ });
-/* unused harmony export ARCHIVE_LIMITS */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-
-
-
-
-/** What the report of a run is read from; the logs beside it stay in the archive. */
-const WANTED = ['plan.json', 'manifest.json', 'preflight.json', 'journal.jsonl'];
-/** taken along where they are there */
-const WELCOME = ['history.json'];
-const ARCHIVE_LIMITS = {
-    archiveBytes: 2 ** 30,
-    entries: 1_000_000,
-    unpackedBytes: 2 ** 29,
-};
-/**
- * Brings a run's artifact into `dir`, which is made anew: the files of its record under their own names, nothing else. Throws
- * an error whose message says what is wrong with it.
- */
-async function fetchArchive(api, stored, dir, limits = ARCHIVE_LIMITS, wanted = WANTED) {
-    if (stored.bytes > limits.archiveBytes)
-        throw new Error(`it is too large (${stored.bytes} bytes)`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(dir, { recursive: true, force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(dir, { recursive: true });
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'archive-'));
-    try {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(5824), __webpack_require__.e(3758), __webpack_require__.e(3548), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935)); // a chunk of its own
-        const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(stored.id, {
-            path: folder,
-            skipDecompress: true, // the client unpacks without bounds
-            ...(stored.digest ? { expectedHash: stored.digest } : {}),
-            findBy: { token: api.token, workflowRunId: 0, repositoryOwner: api.owner, repositoryName: api.repo },
-        });
-        if (digestMismatch)
-            throw new Error('what came is not what was stored: the digests differ');
-        const [file] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
-        if (!file)
-            throw new Error('it came empty');
-        await unpack((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file), dir, limits, wanted);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** Takes the wanted files out of an archive: those that lie at its top, as plain files whatever they were. */
-async function unpack(file, dir, limits = ARCHIVE_LIMITS, wanted = WANTED, alsoWelcome = WELCOME) {
-    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
-    const zip = await openPromise(file, { autoClose: false, strictFileNames: true });
-    try {
-        if (zip.entryCount > limits.entries)
-            throw new Error(`it has too many entries (${zip.entryCount})`);
-        const [missing, welcome] = [new Set(wanted), new Set(alsoWelcome)];
-        let left = limits.unpackedBytes;
-        for await (const entry of zip.eachEntry()) {
-            if (!missing.delete(entry.fileName) && !welcome.delete(entry.fileName))
-                continue;
-            left -= entry.uncompressedSize;
-            if (left < 0)
-                throw new Error(`its ${entry.fileName} is too large (${entry.uncompressedSize} bytes)`);
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(await zip.openReadStreamPromise(entry), // ends in an error at the first byte beyond the stated size
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, entry.fileName), { flags: 'wx' }));
-        }
-        if (missing.size > 0)
-            throw new Error(`it is no run of benchgate: ${[...missing].join(', ')} is missing`);
-    }
-    finally {
-        zip.close();
-    }
-}
 
 
 /***/ }),
@@ -789,148 +724,6 @@ function withoutScript({ name, standing, nights }) {
     return `<h1>${(0,report_escape/* html */.qy)(name)}</h1><p>${(0,report_escape/* html */.qy)(standing)}</p>${(0,table/* dataTable */.J)(name, heads, rows)}`;
 }
 const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
-
-
-/***/ }),
-
-/***/ 20356:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  YP: () => (/* binding */ appended),
-  Lu: () => (/* binding */ readHistory),
-  k0: () => (/* binding */ united)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(58863);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./build/model/outcome.js
-var outcome = __webpack_require__(38158);
-// EXTERNAL MODULE: ./build/model/verdict.js
-var verdict = __webpack_require__(70543);
-;// CONCATENATED MODULE: ./build/model/night.js
-
-
-
-const count = schemas/* number */.aig().int().min(0);
-const share = schemas/* number */.aig().min(0).max(1);
-const amount = schemas/* number */.aig().min(0);
-/** The counts of a night, or of an agent's or a tag's part of it. A rate of nothing is null, never 0. */
-const NightCounts = schemas/* object */.Ikc({
-    planned: count,
-    scored: count,
-    passed: count,
-    scored_pass_rate: share.nullable(),
-    /** 95%, on these tasks, each with the same weight */
-    interval: schemas/* tuple */.PVZ([share, share]).nullable(),
-    strict_pass_rate: share.nullable(),
-    coverage: share.nullable(),
-    /** only the kinds that happened */
-    infra_errors: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(outcome/* INFRA_KINDS */.F2), count),
-    judge_errors: count,
-    cost_usd: amount.nullable(),
-    /** what one pass cost, failures included, with its 95% interval; null where nothing passed or no cost is known */
-    cost_of_pass: schemas/* object */.Ikc({ usd: amount, low: amount.nullable(), high: amount.nullable() }).nullable(),
-    /** median of the scored rollouts */
-    median_duration_sec: amount.nullable(),
-});
-/** what is computed with must be what it can be computed with */
-const Cell = schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP(), count, count, count])
-    .refine(([, , passed, scored]) => passed <= scored, 'more passed than were scored');
-const Part = NightCounts.extend({ name: schemas/* string */.YjP() });
-const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{12}$/);
-/** What must be equal for two nights to stand on one line: short digests, by what they are of. */
-const NightFingerprint = schemas/* object */.Ikc({
-    limits: digest,
-    reward: digest,
-    sandbox_backend: digest,
-    judge: digest,
-    tasks: digest,
-    agents: digest,
-});
-/** One line of history.jsonl: one night of one experiment. */
-const Night = schemas/* object */.Ikc({
-    schema: schemas/* literal */.euz(1),
-    /** the day the night was planned for, not the hour at which it came to run */
-    date: iso/* date */.p6(),
-    experiment: schemas/* string */.YjP(),
-    fingerprint: NightFingerprint,
-    commit: schemas/* string */.YjP().nullable(),
-    run_id: schemas/* string */.YjP(),
-    /** the page of the workflow run; null outside GitHub */
-    run: schemas/* string */.YjP().nullable(),
-    ...NightCounts.shape,
-    /** seconds from the first attempt's start to the last one's end */
-    duration_sec: amount.nullable(),
-    ...verdict/* Verdict */.Y.shape,
-    /** the drop that must be ruled out: `gate.max_drop` */
-    max_drop: share.gt(0),
-    agents: schemas/* array */.YOg(Part),
-    tags: schemas/* array */.YOg(Part),
-    /** by task and agent: passed, scored, not scored; null where they are too many for a line */
-    cells: schemas/* array */.YOg(Cell).nullable(),
-    /** the issue that somebody closed by hand before this night: what was good before is no measure any more */
-    accepted: schemas/* number */.aig().int().nullable().default(null),
-});
-
-;// CONCATENATED MODULE: ./build/report/history-file.js
-
-/** As much of the text of a line as helps to find it. */
-const SHOWN = 60;
-/**
- * Reads history.jsonl. Lines are only ever appended, so that of two lines of the same night the later one holds. What is no
- * line of a history, such as one that was cut, is skipped with a warning.
- */
-function readHistory(text, file = 'history.jsonl') {
-    const nights = new Map();
-    const warnings = [];
-    for (const [at, line] of text.split('\n').entries()) {
-        if (line.trim() === '')
-            continue;
-        const read = nightOf(line);
-        if (typeof read === 'string')
-            warnings.push(`${file}:${at + 1}: skipped, ${read}: ${shown(line)}`);
-        else
-            nights.set(identityOf(read), read);
-    }
-    return { nights: [...nights.values()].sort(byDate), warnings };
-}
-/** The text with one more line; a line that was cut before it is not joined to it. */
-const appended = (text, night) => `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${JSON.stringify(night)}\n`;
-/** The lines of `more` that `text` has not, appended to it. */
-function united(text, more) {
-    const known = new Set(text.split('\n'));
-    const missing = more.split('\n').filter((line) => line.trim() !== '' && !known.has(line));
-    if (missing.length === 0)
-        return text;
-    return `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${missing.join('\n')}\n`;
-}
-/** What makes two lines the same night. */
-const identityOf = ({ date, experiment, fingerprint, commit }) => JSON.stringify([date, experiment, Object.values(fingerprint), commit]);
-const byDate = (one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0);
-function nightOf(line) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return 'it is no JSON';
-    }
-    const parsed = Night.safeParse(value);
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    const key = issue?.path.join('.');
-    return key === 'schema' ? 'it is of another version of benchgate' : `it is no night (\`${key}\` ${issue?.message})`;
-}
-function shown(line) {
-    const clean = line.replace(/[^\x20-\x7E]+/g, ' ');
-    return clean.length > SHOWN ? `${clean.slice(0, SHOWN)}…` : clean;
-}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 3265;
-export const ids = [3265];
+export const id = 1724;
+export const ids = [1724];
 export const modules = {
 
 /***/ 25266:
@@ -133,8 +133,19 @@ const steadyNow = () => Math.round(performance.timeOrigin + performance.now());
 
 const at = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
 const where = { rollout: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1) };
+/** Numbers by their names. Looked at and left as they are, since hundreds of thousands are read and `z.record` copies each. */
+const Numbers = zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY(areNumbers, 'Invalid input: expected numbers by their names');
+function areNumbers(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    const numbers = value;
+    for (const name in numbers)
+        if (!Number.isFinite(numbers[name]))
+            return false;
+    return true;
+}
 /** seconds by phase of one attempt */
-const Phases = zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig());
+const Phases = Numbers;
 /** One line of journal.jsonl. The report of any run is a fold over these. */
 const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('event', [
     zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
@@ -154,7 +165,7 @@ const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .
         ...where,
         outcome: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OutcomeSchema */ .QB,
         reward: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-        rewards: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()).nullable(),
+        rewards: Numbers.nullable(),
         tokens: _usage_js__WEBPACK_IMPORTED_MODULE_1__/* .Tokens */ .D.nullable(),
         cost_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
         turns: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
@@ -188,7 +199,7 @@ const ResultRow = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     infra_kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .INFRA_KINDS */ .F2).nullable(),
     suspected: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .INFRA_KINDS */ .F2).nullable(),
     reward: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-    rewards: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig()).nullable(),
+    rewards: Numbers.nullable(),
     attempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
     hidden_infra_error: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
     started_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
@@ -258,7 +269,7 @@ function asLoopBench({ ok, checks, warnings }, { sandboxBackend, judge }) {
 
 /***/ }),
 
-/***/ 15236:
+/***/ 35422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -267,6 +278,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ preflight)
 });
 
+// EXTERNAL MODULE: ./build/sandbox/drivers/docker/folders.js
+var docker_folders = __webpack_require__(57372);
 // EXTERNAL MODULE: ./build/tasks/own-paths.js
 var own_paths = __webpack_require__(78568);
 // EXTERNAL MODULE: ./build/preflight/check.js
@@ -368,9 +381,9 @@ const LEAST_FREE_GB = 5;
 const MOST_SKEW_SEC = 30;
 const PATIENCE_SEC = 15;
 /** One engine: does it answer, is it new enough, where does it keep images, has it room and addresses, is its clock right? */
-async function dockerChecks(dockerHost, now) {
+async function dockerChecks(dockerHost, now, folders = {}) {
     try {
-        const { docker, ask, close } = await (0,engine/* connect */.N)(dockerHost);
+        const { docker, ask, close } = await (0,engine/* connect */.N)(dockerHost, folders);
         try {
             const [version, info, networks] = await ask(Promise.all([docker.version(), docker.info(), docker.listNetworks()]), PATIENCE_SEC);
             const used = networks.flatMap(({ IPAM }) => (IPAM?.Config ?? []).flatMap(({ Subnet }) => Subnet ?? []));
@@ -515,6 +528,34 @@ const isOpen = (policy) => policy.mode === 'public' || isList(policy);
 
 // EXTERNAL MODULE: ./build/preflight/keys.js + 1 modules
 var keys = __webpack_require__(34177);
+// EXTERNAL MODULE: ./build/run/longest.js
+var longest = __webpack_require__(33256);
+;// CONCATENATED MODULE: ./build/preflight/lifetime.js
+
+
+const MOST_NAMED = 5;
+/** Work that may outlive its sandbox: it would be lost at its end, and tried anew for nothing. */
+function lifetimes(driver, { agents, limits, harness }, tasks, { judge }) {
+    if (!driver?.longest)
+        return [];
+    const { sec, key } = driver.longest;
+    const judgings = judge.kind === 'docker_container' ? 0 : 1;
+    const work = tasks.flatMap((task) => agents.map((agent) => ({
+        of: `${task.id} by ${agent.name}`,
+        takes: Math.ceil((0,longest/* longestSec */.S)(task, agent, limits, judgings)),
+    })));
+    if (harness)
+        work.push({ of: 'the harness', takes: harness.timeoutSec });
+    const over = work.filter(({ takes }) => takes > sec);
+    if (over.length === 0)
+        return [];
+    const named = over.slice(0, MOST_NAMED).map(({ of, takes }) => `${of} ${takes} s`);
+    const more = over.length > MOST_NAMED ? ` and ${over.length - MOST_NAMED} more` : '';
+    const found = `${driver.kind} ends a sandbox after ${sec} s, and this may take longer: ${named.join(', ')}${more}`;
+    const remedy = `Raise ${key} as far as the plan allows, or lower the timeout_sec of agents and judges.`;
+    return [(0,check/* check */.z)('sandbox_lifetime', false, found, remedy, true)];
+}
+
 ;// CONCATENATED MODULE: ./build/preflight/lineup-keys.js
 
 /** Of LoopBench's lineups, which name the variables that hold their keys: whether those are set. */
@@ -562,6 +603,8 @@ async function taskLock(lock, tasks) {
 
 
 
+
+
 /** Everything that can be known to go wrong before anything is spent, under LoopBench's names where it has one. */
 async function preflight(input) {
     const { runtime, driver, tasks } = input;
@@ -577,6 +620,7 @@ async function preflight(input) {
         ...(await engines(input)),
         ...isolation(driver),
         ...unenforced(driver, tasks),
+        ...lifetimes(driver, input.experiment, tasks, runtime),
         ...refusals(driver, tasks, runtime),
         ...judgeNetworks(runtime, tasks),
         ...(0,keys/* backendKeys */.b)(runtime, input.env),
@@ -595,14 +639,15 @@ async function work({ experiment: { harness }, tasks }) {
 async function engines({ runtime, env, now }) {
     const { sandboxBackend, judge } = runtime;
     const fallback = env.DOCKER_HOST || null;
+    const folders = (0,docker_folders/* foldersOf */.p)(env);
     const inDocker = sandboxBackend.kind === 'docker';
     const judged = judge.kind === 'docker_container';
     if (!inDocker && !judged)
         return [(0,check/* check */.z)('docker', null, 'not needed', ''), (0,check/* check */.z)('judge_docker_daemon_ready', null, 'not needed', '')];
     const [agents, judges] = [sandboxBackend.dockerHost ?? fallback, judge.dockerHost ?? fallback];
-    const checks = await dockerChecks(inDocker ? agents : judges, now);
+    const checks = await dockerChecks(inDocker ? agents : judges, now, folders);
     const apart = inDocker && judged && agents !== judges;
-    const [first] = apart ? await dockerChecks(judges, now) : checks;
+    const [first] = apart ? await dockerChecks(judges, now, folders) : checks;
     return first ? [...checks, (0,check/* check */.z)('judge_docker_daemon_ready', first.ok, first.found, first.remedy)] : checks;
 }
 /** what a driver says of itself that the user should know */
@@ -674,6 +719,125 @@ function preflightList(report) {
     if (lines.length > shown.length)
         shown.push(`- and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(lines.length - shown.length, 'more line')} in \`preflight.json\``);
     return shown.length ? ['Preflight:', ...shown].join('\n') : '';
+}
+
+
+/***/ }),
+
+/***/ 9929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ tally)
+/* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38158);
+/* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34041);
+/* harmony import */ var _stats_rate_interval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18978);
+/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78911);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12646);
+
+
+
+
+
+/**
+ * Counts a run. `planned` is the number of rollouts of the plan; should there be more rows than that, the rows count.
+ * An agent's own `planned` is the number of its rows: what has no row cannot be laid to an agent.
+ */
+function tally(planned, rows) {
+    const all = alone(rows);
+    return {
+        ...ofPlan(Math.max(planned, rows.length), all),
+        agents: [...(0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .byAgent */ .pu)(rows)].map(([agent, own]) => ({ agent, ...alone(own) })),
+    };
+}
+/** The same where more was planned than there are rows. */
+function ofPlan(planned, counts) {
+    const { passed, scored, byOutcome } = counts;
+    const notRun = byOutcome.not_run + planned - counts.planned;
+    return {
+        ...counts,
+        planned,
+        strictPassRate: ratio(passed, planned),
+        coverage: ratio(scored, planned),
+        byOutcome: { ...byOutcome, not_run: notRun },
+        notRun,
+    };
+}
+/** What the rows say, were they all that was planned. One look at each: there may be 100,000. */
+const alone = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)((rows) => {
+    const byOutcome = Object.fromEntries(_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.map((outcome) => [outcome, 0]));
+    const byKind = new Map();
+    const [cost, tokens] = [new Sum(), new Sum()];
+    const durations = [];
+    let [scored, suspected, ran, retried] = [0, 0, 0, 0];
+    for (const row of rows) {
+        byOutcome[row.outcome] += 1;
+        if (row.attempts > 0) {
+            ran += 1;
+            cost.add(row.cost_usd);
+            tokens.add((0,_model_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .totalTokens */ .R)(row.tokens));
+        }
+        if (row.attempts > 1)
+            retried += 1;
+        if (row.outcome === 'infra_error' && row.infra_kind)
+            byKind.set(row.infra_kind, (byKind.get(row.infra_kind) ?? 0) + 1);
+        if (!(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isScored */ .Lo)(row.outcome))
+            continue;
+        scored += 1;
+        if (row.suspected !== null)
+            suspected += 1;
+        if (row.duration_sec !== null)
+            durations.push(row.duration_sec);
+    }
+    const planned = rows.length;
+    const { passed } = byOutcome;
+    return {
+        planned,
+        scored,
+        passed,
+        scoredPassRate: ratio(passed, scored),
+        strictPassRate: ratio(passed, planned),
+        coverage: ratio(scored, planned),
+        interval: (0,_stats_rate_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .rateInterval */ .m)([...(0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .byCell */ .A1)(rows).cells.values()].filter((cell) => cell.scored > 0)),
+        byOutcome,
+        infraErrors: byOutcome.infra_error,
+        infraByKind: _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .INFRA_KINDS */ .F2.flatMap((kind) => {
+            const times = byKind.get(kind);
+            return times ? [[kind, times]] : [];
+        }).sort(([, a], [, b]) => b - a),
+        judgeErrors: byOutcome.judge_error,
+        notRun: byOutcome.not_run,
+        suspected,
+        ran,
+        retried,
+        costUsd: cost.value,
+        costKnown: cost.known,
+        tokens: tokens.value,
+        tokensKnown: tokens.known,
+        medianDurationSec: median(durations),
+    };
+});
+const ratio = (part, whole) => (whole === 0 ? null : part / whole);
+/** of what is known */
+class Sum {
+    known = 0;
+    #sum = 0;
+    add(value) {
+        if (value === null)
+            return;
+        this.known += 1;
+        this.#sum += value;
+    }
+    /** null when nothing is known */
+    get value() {
+        return this.known === 0 ? null : this.#sum;
+    }
+}
+function median(values) {
+    const sorted = Float64Array.from(values).sort();
+    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+    return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
 
@@ -853,6 +1017,8 @@ function decide(evidence) {
 }
 /** The sandbox is not there any more: who ended it? */
 function ofLostSandbox(evidence, vital) {
+    if (vital.diskFull)
+        return ofDisk(evidence);
     if (vital.oomKilled)
         return ofMemory(evidence);
     if (vital.state === 'gone' || vital.endedFromOutside || evidence.phase !== 'agent')
@@ -863,6 +1029,11 @@ function ofMemory({ taskLimitsMemory }) {
     return taskLimitsMemory
         ? outcome('agent_error', "out of memory under the task's own limit")
         : infra('oom', "out of memory, and the limit is not the task's: raise sandbox_backend.defaults.memory_mb");
+}
+function ofDisk({ taskLimitsDisk }) {
+    return taskLimitsDisk
+        ? outcome('agent_error', "wrote more than the task's own limit of disk")
+        : infra('disk_full', "wrote more than a sandbox may, and the limit is not the task's: raise sandbox_backend.defaults.storage_mb");
 }
 function ofAgent({ agent, report, reward, passThreshold, vital, taskLimitsMemory }) {
     const passed = reward !== null && reward >= passThreshold;
@@ -1065,17 +1236,24 @@ async function readJournal(file) {
             events.push(event);
     return events;
 }
-/** a run has hundreds of thousands of them */
 const Event = zod__WEBPACK_IMPORTED_MODULE_6__/* .compile */ .wE(_model_record_js__WEBPACK_IMPORTED_MODULE_3__/* .JournalEvent */ .ay);
+/** Checked where it is: a run has hundreds of thousands of them, and to copy each costs more than to check it. */
+function isEvent(value) {
+    if (!Event.validate(value))
+        return false;
+    if ('outcome' in value)
+        value.outcome.suspected ??= null;
+    return true;
+}
 /** The same, some events at a time: a long journal is never held as a whole. */
 function* journalEvents(file) {
     for (const { lines, number, whole } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(file, (at) => notAnEvent(file, at))) {
         if (!whole)
             return; // it was never finished
         yield lines.map((line, at) => {
-            const parsed = Event.safeParse(parse(line));
-            if (parsed.success)
-                return parsed.data;
+            const event = parse(line);
+            if (isEvent(event))
+                return event;
             throw notAnEvent(file, number + at);
         });
     }
@@ -1222,7 +1400,7 @@ class LogFile {
 function keepText({ dir, redactor }, name, text) {
     const file = LogFile.begin((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), redactor);
     try {
-        file.write(Buffer.from(text));
+        file.write(typeof text === 'string' ? Buffer.from(text) : text);
     }
     finally {
         file.close();
@@ -1241,6 +1419,27 @@ function writeAll(file, pieces) {
 }
 function unwritable(path, cause) {
     return new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InfraError */ .Ri('disk_full', `${path} cannot be written: ${cause.message}`, 'Free space there, or name another storage.runs_root in the runtime file.', { cause });
+}
+
+
+/***/ }),
+
+/***/ 33256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ longestSec)
+/* harmony export */ });
+/* harmony import */ var _service_app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86395);
+
+/** The longest that a rollout may be at work by the limits set for it, where its judge runs so often. */
+function longestSec(task, agent, { agentTimeoutSec }, judgings) {
+    if (task.kind === 'service')
+        return (0,_service_app_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceSec */ .tC)(task, agent);
+    if (task.kind === 'contract')
+        return agent.timeoutSec ?? task.timeoutSec;
+    const ofSteps = task.steps.map((step) => (agent.timeoutSec ?? step.agentTimeoutSec ?? agentTimeoutSec) + judgings * step.verifier.timeoutSec);
+    return ofSteps.reduce((sum, sec) => sum + sec, 0);
 }
 
 
@@ -1543,7 +1742,7 @@ const safeName = (name) => name.replace(/["<>:|*?\\\r\n\0]/g, (character) => `%$
 
 /***/ }),
 
-/***/ 93612:
+/***/ 25483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2007,8 +2206,10 @@ const agentOf = (kind) => AGENTS[kind];
 
 // EXTERNAL MODULE: ./build/tasks/own-paths.js
 var own_paths = __webpack_require__(78568);
-// EXTERNAL MODULE: ./build/sandbox/attached.js + 2 modules
-var attached = __webpack_require__(13288);
+// EXTERNAL MODULE: ./build/sandbox/attached.js + 1 modules
+var attached = __webpack_require__(34485);
+// EXTERNAL MODULE: ./build/sandbox/detached-text.js
+var detached_text = __webpack_require__(70238);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(58863);
 ;// CONCATENATED MODULE: ./build/run/contract-result.js
@@ -2169,6 +2370,7 @@ function appRequest(asking, task) {
 
 
 
+
 /** of the runner's process: its exit code, its output */
 const RUNNER = '/tmp/.benchgate-runner';
 const MOST_MIB = 16;
@@ -2183,30 +2385,38 @@ async function runContract(run, task) {
     trail.phase = 'setup';
     const rolloutJson = JSON.stringify(rolloutRequest(run, task));
     (0,log_file/* keepText */.Jp)(run, 'rollout.json', rolloutJson);
-    await trail.watch.time('setup', () => sandbox.upload(packItems([
-        ...prepared.files,
-        { text: rolloutJson, to: own_paths/* ROLLOUT_JSON */.n7 },
-        ...(sandbox.stream ? [] : [{ directory: true, to: RUNNER, mode: 0o777 }]),
-    ]), '/'));
+    // far away each call costs: with nothing else to bring, the request travels with the runner's own start
+    const travels = !sandbox.stream && prepared.files.length === 0 && Buffer.byteLength(rolloutJson) <= detached_text/* MOST_FILE_BYTES */.XR;
+    if (!travels)
+        await trail.watch.time('setup', () => sandbox.upload(packItems([
+            ...prepared.files,
+            { text: rolloutJson, to: own_paths/* ROLLOUT_JSON */.n7 },
+            ...(sandbox.stream ? [] : [{ directory: true, to: RUNNER, mode: 0o777 }]),
+        ]), '/'));
     if (prepared.healthcheck)
         await (0,health/* awaitHealth */.L)(sandbox, prepared.healthcheck, run);
     trail.phase = 'agent';
     const out = new log_file/* LogFile */.$i((0,external_node_path_.join)(run.dir, 'agent/stdout.log'), run.redactor);
     const err = new log_file/* LogFile */.$i((0,external_node_path_.join)(run.dir, 'agent/stderr.log'), run.redactor);
     let ended;
+    let brought;
     try {
-        ended = await trail.watch.time('agent', () => (0,credentials/* withCredentials */.t)(run, null, () => (0,attached/* runLong */.G)(sandbox, {
+        const { result = null, ...end } = await trail.watch.time('agent', () => (0,credentials/* withCredentials */.t)(run, null, () => (0,attached/* runLong */.G)(sandbox, {
             script: `exec ${task.command.map((word) => quote(word.replaceAll('{input}', input).replaceAll('{output}', output))).join(' ')}`,
             dir: sandbox.pathOf(RUNNER),
             cwd: place,
             env: { ...agent.env, BENCHGATE_INPUT: input, BENCHGATE_OUTPUT: output },
             user: null,
             stdin: null,
+            ...(travels && { files: { [input]: rolloutJson } }),
+            ...(!sandbox.stream && { result: output }),
             deadlineMs: run.now() + (agent.timeoutSec ?? task.timeoutSec) * 1000,
             onOutput: (stream, chunk) => (stream === 'out' ? out : err).write(chunk),
             now: run.now,
             signal: run.signal,
         })));
+        ended = end;
+        brought = result;
     }
     finally {
         out.close();
@@ -2214,12 +2424,11 @@ async function runContract(run, task) {
     }
     trail.agent = ended;
     trail.phase = 'judge';
-    const tar = await sandbox.download(own_paths/* RESULT_JSON */.t$);
-    const left = tar ? await (0,rollout_files/* unpackLogs */.wx)(tar, run.dir, { redactor: run.redactor }) : [];
-    trail.notes.push(...left);
-    if (ended.timedOut && !tar)
+    const left = await bringResult(run, brought);
+    trail.notes.push(...(left ?? []));
+    if (ended.timedOut && !left)
         return;
-    const text = tar ? textOf((0,external_node_path_.join)(run.dir, 'result.json'), left.length > 0) : null;
+    const text = left ? textOf((0,external_node_path_.join)(run.dir, 'result.json'), left.length > 0) : null;
     if (text === null)
         throw new model_error/* JudgeError */.Q6(`the runner wrote no ${own_paths/* RESULT_JSON */.t$} (exit code ${ended.exitCode})`, whereToLook(out, err));
     const result = readContractResult(text, run.experiment.reward.key);
@@ -2227,6 +2436,15 @@ async function runContract(run, task) {
     trail.rewards = result.rewards;
     if (result.timedOut)
         trail.agent = { ...ended, timedOut: true };
+}
+/** notes about what was left out; null where there is no result */
+async function bringResult(run, brought) {
+    if (brought)
+        (0,log_file/* keepText */.Jp)(run, 'result.json', brought);
+    if (brought)
+        return [];
+    const tar = await run.sandbox.download(own_paths/* RESULT_JSON */.t$);
+    return tar && (0,rollout_files/* unpackLogs */.wx)(tar, run.dir, { redactor: run.redactor });
 }
 function whereToLook(out, err) {
     if (err.empty && out.empty)
@@ -2289,115 +2507,16 @@ async function runHosted(run, task) {
     takeResult(run, carried);
 }
 
+// EXTERNAL MODULE: ./build/run/longest.js
+var longest = __webpack_require__(33256);
 // EXTERNAL MODULE: ./build/sandbox/ask-patiently.js
 var ask_patiently = __webpack_require__(29290);
 // EXTERNAL MODULE: ./build/sandbox/said.js
 var said = __webpack_require__(80087);
-// EXTERNAL MODULE: ./build/sandbox/quote.js
-var sandbox_quote = __webpack_require__(99608);
+// EXTERNAL MODULE: ./build/run/service-app.js
+var service_app = __webpack_require__(86395);
 // EXTERNAL MODULE: ./build/run/tail.js
 var run_tail = __webpack_require__(78702);
-;// CONCATENATED MODULE: ./build/run/service-app.js
-
-
-
-
-
-
-
-/** of the app's process: its exit code, its output */
-const APP_FILES = '/tmp/.benchgate-service';
-/** how long a service may say that it has too much to do */
-const BUSY_SEC = 300;
-/** The longest that an app may be needed. */
-const serviceSec = ({ startTimeoutSec, timeoutSec }) => startTimeoutSec + BUSY_SEC + timeoutSec + 60;
-/** of each stream, of what is not home yet when the app is left */
-const MOST_REST = 2 ** 20;
-/** an answer that was sent before the app ended is still read */
-const LAST_ANSWER_MS = 1000;
-/** an app that ended has broken its connections before it is known that it did */
-const LATE_NEWS_MS = 3000;
-/** The app of a service task while it runs in its sandbox; its output goes to the attempt's logs as it comes. */
-class ServiceApp {
-    #run;
-    #logs;
-    #home = { out: 0, err: 0 };
-    #stop = new AbortController();
-    #died;
-    #over;
-    constructor(run, task, exposed) {
-        const log = (stream) => new log_file/* LogFile */.$i((0,external_node_path_.join)(run.dir, `agent/std${stream}.log`), run.redactor);
-        const tail = new run_tail/* Tail */.P(4096);
-        this.#run = run;
-        this.#logs = { out: log('out'), err: log('err') };
-        const ended = (0,attached/* runLong */.G)(run.sandbox, {
-            script: scriptOf(task, exposed),
-            dir: run.sandbox.pathOf(APP_FILES),
-            cwd: run.prepared.workdir,
-            env: { ...run.agent.env, HOST: exposed.host, PORT: String(exposed.port) },
-            user: null,
-            stdin: null,
-            deadlineMs: run.now() + serviceSec(task) * 1000, // which the sandbox does not outlive
-            onOutput: (stream, chunk) => {
-                this.#logs[stream].write(chunk);
-                this.#home[stream] += chunk.length;
-                tail.push(chunk);
-            },
-            now: run.now,
-            signal: AbortSignal.any([run.signal, this.#stop.signal]),
-        });
-        this.#died = ended.then(async ({ exitCode }) => {
-            await (0,promises_.setTimeout)(LAST_ANSWER_MS);
-            const last = run.redactor.text(tail.toString()).trim().split('\n').at(-1)?.slice(0, 200);
-            throw new model_error/* InfraError */.Ri('sandbox_lost', `the service ended by itself (exit code ${exitCode ?? 'unknown'})${last ? `: ${last}` : ''}`, 'Read agent/stdout.log and agent/stderr.log of the attempt.');
-        });
-        this.#over = this.#died.catch(() => { });
-    }
-    /** Does something that needs the app, for as long as it lives; what ends with it fails as that. */
-    async during(work) {
-        const leave = new AbortController();
-        const working = work(leave.signal).catch(async (error) => {
-            if (error instanceof model_error/* CancelledError */.cc || (error instanceof model_error/* InfraError */.Ri && error.kind !== 'transport'))
-                throw error;
-            await Promise.race([this.#died, (0,promises_.setTimeout)(LATE_NEWS_MS, undefined, { signal: leave.signal })]);
-            throw error;
-        });
-        try {
-            return await Promise.race([working, this.#died]);
-        }
-        finally {
-            leave.abort();
-            working.catch(() => { }); // whoever lost the race is not asked again
-        }
-    }
-    /** Its sandbox ends it; what it said last comes home before. */
-    async leave() {
-        this.#stop.abort();
-        await this.#over;
-        try {
-            if (!this.#run.sandbox.stream)
-                await Promise.all([this.#rest('out'), this.#rest('err')]);
-        }
-        finally {
-            for (const log of Object.values(this.#logs))
-                log.close();
-        }
-    }
-    /** a sandbox that is gone has none */
-    async #rest(stream) {
-        const { sandbox } = this.#run;
-        const file = (0,sandbox_quote/* quote */.h)(`${sandbox.pathOf(APP_FILES)}/${stream}`);
-        const command = `tail -c +${this.#home[stream] + 1} ${file} 2>/dev/null | head -c ${MOST_REST}`;
-        const rest = await sandbox.exec({ command, timeoutSec: 20, maxBytes: MOST_REST }).catch(() => null);
-        if (rest)
-            this.#logs[stream].write(rest.stdout);
-    }
-}
-function scriptOf({ command }, { host, port }) {
-    const told = (word) => word.replaceAll('{host}', host).replaceAll('{port}', String(port));
-    return typeof command === 'string' ? told(command) : `exec ${command.map((word) => (0,sandbox_quote/* quote */.h)(told(word))).join(' ')}`;
-}
-
 ;// CONCATENATED MODULE: ./build/run/service.js
 
 
@@ -2424,7 +2543,7 @@ async function runService(run, task) {
     const { sandbox, trail, prepared } = run;
     trail.phase = 'setup';
     const exposed = await trail.watch.time('setup', async () => {
-        const directories = [INSTALL_FILES, APP_FILES].map((to) => ({ directory: true, to, mode: 0o777 }));
+        const directories = [INSTALL_FILES, service_app/* APP_FILES */.O2].map((to) => ({ directory: true, to, mode: 0o777 }));
         await sandbox.upload(packItems([...prepared.files, ...(sandbox.stream ? [] : directories)]), '/');
         if (prepared.healthcheck)
             await (0,health/* awaitHealth */.L)(sandbox, prepared.healthcheck, run);
@@ -2433,7 +2552,7 @@ async function runService(run, task) {
         return expose(run, task);
     });
     await (0,credentials/* withCredentials */.t)(run, null, async () => {
-        const app = new ServiceApp(run, task, exposed);
+        const app = new service_app/* ServiceApp */.dt(run, task, exposed);
         try {
             await trail.watch.time('setup', () => app.during((signal) => awaitHealthy(run, task, exposed, signal)));
             trail.phase = 'agent';
@@ -2515,7 +2634,7 @@ async function rollout(run, task, { headers, url }, signal) {
     (0,log_file/* keepText */.Jp)(run, 'rollout.json', `${JSON.stringify(body, null, 2)}\n`);
     const timeoutSec = run.agent.timeoutSec ?? task.timeoutSec;
     try {
-        const answer = await (0,ask_patiently/* askPatiently */.E)({ method: 'POST', url: url + task.rolloutPath, headers, body, timeoutSec, signal }, BUSY_SEC);
+        const answer = await (0,ask_patiently/* askPatiently */.E)({ method: 'POST', url: url + task.rolloutPath, headers, body, timeoutSec, signal }, service_app/* BUSY_SEC */.Mm);
         if (answer.status < 200 || answer.status >= 300)
             throw refused(answer);
         return answer;
@@ -2546,6 +2665,8 @@ const broken = (cause) => new model_error/* InfraError */.Ri('transport', `the c
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/sandbox/quote.js
+var sandbox_quote = __webpack_require__(99608);
 ;// CONCATENATED MODULE: ./build/judge/within.js
 
 
@@ -3337,6 +3458,7 @@ async function runAttempt(input) {
         error,
         vital,
         taskLimitsMemory: input.task.environment.memoryMb !== null,
+        taskLimitsDisk: input.task.environment.storageMb !== null,
         agent: trail.agent,
         report: trail.report,
         reward: trail.reward,
@@ -3364,17 +3486,12 @@ function carryOut(run, task) {
             return task;
     }
 }
+/** a judge that failed runs once more */
+const JUDGINGS = 2;
 function request({ driver, task, labels, rollout, attempt, runId, experiment, agent, onCreated, signal }, prepared) {
     const { environment } = task;
     const steps = task.kind === 'harbor' ? task.steps : [];
     const phases = steps.flatMap((step) => [step.agentNetwork, step.verifier.network]).filter((policy) => policy !== null);
-    const budget = task.kind === 'harbor'
-        ? steps.reduce((sum, step) => sum +
-            (agent.timeoutSec ?? step.agentTimeoutSec ?? experiment.limits.agentTimeoutSec) +
-            2 * step.verifier.timeoutSec, 0)
-        : task.kind === 'service'
-            ? serviceSec(task)
-            : task.timeoutSec;
     return {
         name: `${runId}-${rollout.id}-${attempt}`.replace(/[^a-zA-Z0-9_.-]/g, '-'),
         image: prepared.image,
@@ -3383,7 +3500,10 @@ function request({ driver, task, labels, rollout, attempt, runId, experiment, ag
         resources: environment,
         networks: [environment.network, ...phases],
         labels: { ...labels, 'benchgate.rollout': rollout.id, 'benchgate.attempt': String(attempt) },
-        ttlSec: budget + experiment.limits.setupTimeoutSec + experiment.limits.collectTimeoutSec + 600,
+        ttlSec: (0,longest/* longestSec */.S)(task, agent, experiment.limits, JUDGINGS) +
+            experiment.limits.setupTimeoutSec +
+            experiment.limits.collectTimeoutSec +
+            600,
         paths: pathsOf(task, prepared),
         ...(task.kind === 'service' && { port: task.port }),
         onCreated: (id) => onCreated(id, driver.kind),
@@ -3562,6 +3682,125 @@ const pause = (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal }
 
 /***/ }),
 
+/***/ 86395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ BUSY_SEC),
+/* harmony export */   O2: () => (/* binding */ APP_FILES),
+/* harmony export */   dt: () => (/* binding */ ServiceApp),
+/* harmony export */   tC: () => (/* binding */ serviceSec)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73188);
+/* harmony import */ var _sandbox_attached_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34485);
+/* harmony import */ var _sandbox_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99608);
+/* harmony import */ var _log_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66511);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78702);
+
+
+
+
+
+
+
+/** of the app's process: its exit code, its output */
+const APP_FILES = '/tmp/.benchgate-service';
+/** how long a service may say that it has too much to do */
+const BUSY_SEC = 300;
+/** The longest that an app may be needed. */
+const serviceSec = ({ startTimeoutSec, timeoutSec }, agent) => startTimeoutSec + BUSY_SEC + (agent.timeoutSec ?? timeoutSec) + 60;
+/** of each stream, of what is not home yet when the app is left */
+const MOST_REST = 2 ** 20;
+/** an answer that was sent before the app ended is still read */
+const LAST_ANSWER_MS = 1000;
+/** an app that ended has broken its connections before it is known that it did */
+const LATE_NEWS_MS = 3000;
+/** The app of a service task while it runs in its sandbox; its output goes to the attempt's logs as it comes. */
+class ServiceApp {
+    #run;
+    #logs;
+    #home = { out: 0, err: 0 };
+    #stop = new AbortController();
+    #died;
+    #over;
+    constructor(run, task, exposed) {
+        const log = (stream) => new _log_file_js__WEBPACK_IMPORTED_MODULE_4__/* .LogFile */ .$i((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(run.dir, `agent/std${stream}.log`), run.redactor);
+        const tail = new _tail_js__WEBPACK_IMPORTED_MODULE_5__/* .Tail */ .P(4096);
+        this.#run = run;
+        this.#logs = { out: log('out'), err: log('err') };
+        const ended = (0,_sandbox_attached_js__WEBPACK_IMPORTED_MODULE_3__/* .runLong */ .G)(run.sandbox, {
+            script: scriptOf(task, exposed),
+            dir: run.sandbox.pathOf(APP_FILES),
+            cwd: run.prepared.workdir,
+            env: { ...run.agent.env, HOST: exposed.host, PORT: String(exposed.port) },
+            user: null,
+            stdin: null,
+            deadlineMs: run.now() + serviceSec(task, run.agent) * 1000, // which the sandbox does not outlive
+            onOutput: (stream, chunk) => {
+                this.#logs[stream].write(chunk);
+                this.#home[stream] += chunk.length;
+                tail.push(chunk);
+            },
+            now: run.now,
+            signal: AbortSignal.any([run.signal, this.#stop.signal]),
+        });
+        this.#died = ended.then(async ({ exitCode }) => {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LAST_ANSWER_MS);
+            const last = run.redactor.text(tail.toString()).trim().split('\n').at(-1)?.slice(0, 200);
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InfraError */ .Ri('sandbox_lost', `the service ended by itself (exit code ${exitCode ?? 'unknown'})${last ? `: ${last}` : ''}`, 'Read agent/stdout.log and agent/stderr.log of the attempt.');
+        });
+        this.#over = this.#died.catch(() => { });
+    }
+    /** Does something that needs the app, for as long as it lives; what ends with it fails as that. */
+    async during(work) {
+        const leave = new AbortController();
+        const working = work(leave.signal).catch(async (error) => {
+            if (error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc || (error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InfraError */ .Ri && error.kind !== 'transport'))
+                throw error;
+            await Promise.race([this.#died, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(LATE_NEWS_MS, undefined, { signal: leave.signal })]);
+            throw error;
+        });
+        try {
+            return await Promise.race([working, this.#died]);
+        }
+        finally {
+            leave.abort();
+            working.catch(() => { }); // whoever lost the race is not asked again
+        }
+    }
+    /** Its sandbox ends it; what it said last comes home before. */
+    async leave() {
+        this.#stop.abort();
+        await this.#over;
+        try {
+            if (!this.#run.sandbox.stream)
+                await Promise.all([this.#rest('out'), this.#rest('err')]);
+        }
+        finally {
+            for (const log of Object.values(this.#logs))
+                log.close();
+        }
+    }
+    /** a sandbox that is gone has none */
+    async #rest(stream) {
+        const { sandbox } = this.#run;
+        const file = (0,_sandbox_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(`${sandbox.pathOf(APP_FILES)}/${stream}`);
+        const command = `tail -c +${this.#home[stream] + 1} ${file} 2>/dev/null | head -c ${MOST_REST}`;
+        const rest = await sandbox.exec({ command, timeoutSec: 20, maxBytes: MOST_REST }).catch(() => null);
+        if (rest)
+            this.#logs[stream].write(rest.stdout);
+    }
+}
+function scriptOf({ command }, { host, port }) {
+    const told = (word) => word.replaceAll('{host}', host).replaceAll('{port}', String(port));
+    return typeof command === 'string' ? told(command) : `exec ${command.map((word) => (0,_sandbox_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .h)(told(word))).join(' ')}`;
+}
+
+
+/***/ }),
+
 /***/ 78702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3718,7 +3957,7 @@ async function read(response) {
 
 /***/ }),
 
-/***/ 13288:
+/***/ 34485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3729,43 +3968,21 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/error.js
 var error = __webpack_require__(73188);
-;// CONCATENATED MODULE: ./build/sandbox/last-words.js
-/** of a stream that is longer than is brought home: how much of its end is, for there an agent says what it has spent */
-const LAST_BYTES = 2 ** 20;
-const LEFT_OUT = '\n[benchgate left out what came between]\n';
-const NEWLINE = 10;
-/**
- * Hands over the ends of both streams. Where something before an end is lost, a line says so, and the end begins with a
- * whole line: what was cut through is neither JSON nor would a secret in it be known.
- */
-function handOver(reader, last, cut) {
-    for (const stream of ['out', 'err']) {
-        const bytes = last[stream];
-        if (bytes.length === 0)
-            continue;
-        const torn = cut && bytes.length >= LAST_BYTES;
-        if (torn)
-            reader.onOutput(stream, Buffer.from(LEFT_OUT));
-        const whole = torn ? bytes.subarray(bytes.indexOf(NEWLINE) + 1 || bytes.length) : bytes;
-        if (whole.length > 0)
-            reader.onOutput(stream, whole);
-    }
-}
-
+// EXTERNAL MODULE: ./build/sandbox/detached-text.js
+var detached_text = __webpack_require__(70238);
+// EXTERNAL MODULE: ./build/sandbox/last-words.js
+var last_words = __webpack_require__(74970);
 // EXTERNAL MODULE: ./build/sandbox/quote.js
 var quote = __webpack_require__(99608);
 ;// CONCATENATED MODULE: ./build/sandbox/detached.js
 
 
 
+
 const MOST_BYTES = 64 * 2 ** 20;
-/** of a stream that comes home in one call */
-const CHUNK = 2 ** 21;
 const WAITS = [2, 4, 8, 10];
 /** to bring home what is left when its time is over */
 const LAST_CALLS = 8;
-/** between two looks at a command that takes longer */
-const NAP_SEC = 0.2;
 const MAY_PASS = new Set(['transport', 'sandbox_lost']);
 /**
  * Runs a command that outlives any connection: its own process group, output to files, exit code to a file,
@@ -3785,16 +4002,16 @@ async function runDetached(sandbox, command) {
             if (read[stream].length)
                 command.onOutput(stream, read[stream]);
         }
-        behind = read.out.length === CHUNK || read.err.length === CHUNK;
+        behind = read.out.length === detached_text/* CHUNK */.m$ || read.err.length === detached_text/* CHUNK */.m$;
     }
     /** what it said last, where it said more than came home; true where something is lost */
     async function end() {
         if (!over)
             return false;
-        const last = await ask(sandbox, command, lastWords(command.dir, most));
-        const lost = last === null || last.out.length >= LAST_BYTES || last.err.length >= LAST_BYTES;
+        const last = await ask(sandbox, command, (0,detached_text/* lastWords */.aN)(command.dir, most));
+        const lost = last === null || last.out.length >= last_words/* LAST_BYTES */.D || last.err.length >= last_words/* LAST_BYTES */.D;
         if (last)
-            handOver(command, last, lost);
+            (0,last_words/* handOver */.C)(command, last, lost);
         return lost;
     }
     for (let round = 0;; round += 1) {
@@ -3802,12 +4019,12 @@ async function runDetached(sandbox, command) {
             throw new error/* CancelledError */.cc();
         const left = (command.deadlineMs - command.now()) / 1000;
         if (left <= 0) {
-            let read = await stop(sandbox, command, poll(command.dir, offsets, 0, most));
+            let read = await stop(sandbox, command, (0,detached_text/* poll */.wt)(command, offsets, 0, most));
             for (let more = 0; launched && read !== null; more += 1) {
                 take(read);
                 if (!behind || more === LAST_CALLS)
                     break;
-                read = await ask(sandbox, command, poll(command.dir, offsets, 0, most));
+                read = await ask(sandbox, command, (0,detached_text/* poll */.wt)(command, offsets, 0, most));
             }
             return { exitCode: null, timedOut: true, cut: (await end()) || behind };
         }
@@ -3816,12 +4033,12 @@ async function runDetached(sandbox, command) {
         try {
             answer = await sandbox.exec({
                 command: `waited= own=${keeper}
-${launched ? '' : launch(command, wait)}\n${poll(command.dir, offsets, wait, most)}`,
+${launched ? '' : (0,detached_text/* launch */.ql)(command, wait)}\n${(0,detached_text/* poll */.wt)(command, offsets, wait, most)}`,
                 cwd: command.cwd,
-                env: command.env,
+                env: launched ? command.env : { ...command.env, ...(0,detached_text/* contentsOf */.KD)(command) },
                 user: command.user,
                 timeoutSec: wait + 20,
-                maxBytes: 4 * CHUNK,
+                maxBytes: 4 * detached_text/* CHUNK */.m$,
                 ...(launched || command.stdin === null ? {} : { stdin: Buffer.from(command.stdin) }),
                 signal: command.signal,
             });
@@ -3842,12 +4059,12 @@ ${launched ? '' : launch(command, wait)}\n${poll(command.dir, offsets, wait, mos
                 await pause(500 * ++failures);
             continue;
         }
-        const read = readPoll(answer.stdout);
+        const read = (0,detached_text/* readPoll */.Ck)(answer.stdout);
         if (!read || !(launched || read.started !== '')) {
             if (launched && (await isRunning(sandbox)))
                 await pause(1000);
             else if (++failures > 5)
-                throw new error/* InfraError */.Ri('sandbox_lost', `the sandbox does not answer: ${answer.stderr.toString('utf8').slice(-300)}`, 'Look at the sandbox.');
+                throw neverBegan(answer.stderr.toString('utf8').slice(-300));
             continue;
         }
         failures = 0;
@@ -3856,83 +4073,19 @@ ${launched ? '' : launch(command, wait)}\n${poll(command.dir, offsets, wait, mos
             keeper = read.started;
         take(read);
         if (read.ended && !behind)
-            return { exitCode: read.exitCode, timedOut: false, cut: await end() };
+            return { exitCode: read.exitCode, timedOut: false, cut: await end(), result: read.result };
         if (read.gone)
             await pause(1000); // there is nothing left to wait at
     }
 }
+function neverBegan(why) {
+    const message = `the sandbox does not answer: ${why}`;
+    if (!/no space left/i.test(why))
+        return new error/* InfraError */.Ri('sandbox_lost', message, 'Look at the sandbox.');
+    return new error/* InfraError */.Ri('disk_full', message, 'Give the sandbox a larger disk, or write less in its image.');
+}
 const pause = (ms) => new Promise((wake) => setTimeout(wake, ms));
 const isRunning = (sandbox) => sandbox.vital().then(({ state }) => state === 'running', () => false);
-/**
- * The command's text travels in a file; the environment by the exec call: nothing on a command line. It starts once,
- * however often it is sent, and only with the whole of its input. Then a `sleep` is waited for, which the end of the
- * command cuts short: a short command is over at once, and nobody looked for it in between.
- */
-function launch({ dir, script, stdin }, wait) {
-    const input = stdin === null ? '' : `cat > in.$$ && [ $(wc -c < in.$$) -eq ${Buffer.byteLength(stdin)} ] && mv in.$$ in &&`;
-    return `umask 022; [ -d ${(0,quote/* quote */.h)(dir)} ] || mkdir -p ${(0,quote/* quote */.h)(dir)}
-cd ${(0,quote/* quote */.h)(dir)} && [ ! -e started ] && ${input} { set -C; true 2>/dev/null > started; mine=$?; set +C; [ $mine -eq 0 ]; } && {
-printf '%s\\n' ${(0,quote/* quote */.h)(script)} > run.sh
-setsid=; command -v setsid >/dev/null && setsid=setsid
-LC_ALL=C sleep ${wait.toFixed(2)} > /dev/null 2>&1 < /dev/null & nap=$!
-( cd "$OLDPWD"; $setsid sh ${(0,quote/* quote */.h)(`${dir}/run.sh`)} < ${stdin === null ? '/dev/null' : (0,quote/* quote */.h)(`${dir}/in`)} > ${(0,quote/* quote */.h)(`${dir}/out`)} 2> ${(0,quote/* quote */.h)(`${dir}/err`)} & p=$!
-echo $p > ${(0,quote/* quote */.h)(`${dir}/pid`)}; wait $p; echo $? > ${(0,quote/* quote */.h)(`${dir}/exit`)}; [ -e ${(0,quote/* quote */.h)(`${dir}/awake`)} ] || kill $nap ) > /dev/null 2>&1 < /dev/null & own=$!
-wait $nap && waited=1 && true > awake
-}`;
-}
-/**
- * Waits for an exit, or after a second for new output, then prints `@@<exit> <over> <started> <gone>`, and the new bytes of both
- * streams in base64, each with a line `@` after it. What is over `most` is thrown away where it lies, but for its end: the
- * writer's own offset leaves a hole, so that no disk fills with it. It runs beside the agent for as long as that does, so that what
- * shells do by themselves is done that way.
- */
-function poll(dir, offsets, wait, most) {
-    const streams = [
-        { file: 'out', offset: offsets.out },
-        { file: 'err', offset: offsets.err },
-    ];
-    const rest = ({ file, offset }) => offset < most
-        ? `[ -s ${file} ] && tail -c +${offset + 1} ${file} | head -c ${Math.min(CHUNK, most - offset)} | base64; echo @`
-        : `[ $(size ${file}) -gt ${most} ] && keep ${file}; echo @`;
-    const nearEnd = streams.filter(({ offset }) => offset + CHUNK >= most); // before it, all that there is comes home
-    return `cd ${(0,quote/* quote */.h)(dir)}
-${functions(most)}
-n=0; while [ -e started ] && [ ! -s exit ] && [ ! "$waited" ] && [ $n -lt ${Math.ceil(wait / NAP_SEC)} ]; do
-[ $n -ge ${1 / NAP_SEC} ] && { [ out -nt seen ] || [ err -nt seen ]; } && break
-LC_ALL=C sleep ${NAP_SEC} 2>/dev/null || { sleep 1; n=$((n+${1 / NAP_SEC - 1})); }; n=$((n+1)); done
-e=; [ -s exit ] && read e < exit
-[ "$e" ] || [ -e started ] || [ ! "$own" ] || kill -0 $own 2>/dev/null || e=lost
-c=; ${nearEnd.map(({ file }) => `[ $(size ${file}) -gt ${most} ] && c=over; `).join('')}
-s=$own g=; [ -e started ] && s=\${own:-started} || g=gone; [ "$e$g" ] || true > seen
-echo "@@$e $c $s $g"
-${streams.map(rest).join('\n')}`;
-}
-/** its end is kept beside it, of which a hole is no part */
-const functions = (most) => `size() { s=$(wc -c < "$1" 2>/dev/null) || s=0; echo $((s)); }
-keep() { tail -c +${most + 1} $1 | tail -c ${LAST_BYTES} | cat $1.last - 2>/dev/null | tr -d '\\0' | tail -c ${LAST_BYTES} > $1.new; : > $1; mv $1.new $1.last; }`;
-/** An answer as to a poll, with the end of each stream that is over `most`. */
-function lastWords(dir, most) {
-    const last = (file) => `[ $(size ${file}) -gt ${most} ] && keep ${file}; [ -s ${file}.last ] && base64 < ${file}.last; echo @`;
-    return `cd ${(0,quote/* quote */.h)(dir)}\n${functions(most)}\necho '@@ over x '\n${last('out')}\n${last('err')}`;
-}
-function readPoll(stdout) {
-    const text = stdout.toString('latin1');
-    const start = text.lastIndexOf('@@');
-    const line = text.indexOf('\n', start);
-    if (start < 0 || line < 0)
-        return null;
-    const [exit = '', over = '', started = '', gone = ''] = text.slice(start + 2, line).split(' ');
-    const [out = '', err = ''] = text.slice(line + 1).split('@\n');
-    return {
-        ended: exit !== '',
-        exitCode: /^\d+$/.test(exit) ? Number(exit) : null,
-        over: over === 'over',
-        started,
-        gone: gone !== '',
-        out: Buffer.from(out, 'base64'),
-        err: Buffer.from(err, 'base64'),
-    };
-}
 /** Ends the command and all of its group, and reads what it said to that. */
 async function stop(sandbox, command, then) {
     const group = `p=$(cat ${(0,quote/* quote */.h)(`${command.dir}/pid`)}) && { kill -TERM -$p || kill -TERM $p; sleep 1; kill -KILL -$p || kill -KILL $p; }`;
@@ -3941,8 +4094,8 @@ async function stop(sandbox, command, then) {
 /** null where there is no answer: quiesce, or the end of the sandbox, then does what was asked for */
 async function ask(sandbox, { user }, command) {
     try {
-        const { stdout } = await sandbox.exec({ command, user, timeoutSec: 20, maxBytes: 4 * CHUNK });
-        return readPoll(stdout);
+        const { stdout } = await sandbox.exec({ command, user, timeoutSec: 20, maxBytes: 4 * detached_text/* CHUNK */.m$ });
+        return (0,detached_text/* readPoll */.Ck)(stdout);
     }
     catch {
         return null;
@@ -3973,13 +4126,125 @@ async function runLong(sandbox, command) {
         timeoutSec,
         graceSec: GRACE_SEC,
         maxBytes: command.mostBytes ?? MOST_BYTES,
-        lastBytes: LAST_BYTES,
+        lastBytes: last_words/* LAST_BYTES */.D,
         ...(command.stdin === null ? {} : { stdin: Buffer.from(command.stdin) }),
         onOutput: command.onOutput,
         signal: command.signal,
     });
-    handOver(command, last, cut);
+    (0,last_words/* handOver */.C)(command, last, cut);
     return { exitCode, timedOut: exitCode === null, cut };
+}
+
+
+/***/ }),
+
+/***/ 70238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ readPoll),
+/* harmony export */   KD: () => (/* binding */ contentsOf),
+/* harmony export */   XR: () => (/* binding */ MOST_FILE_BYTES),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   m$: () => (/* binding */ CHUNK),
+/* harmony export */   ql: () => (/* binding */ launch),
+/* harmony export */   wt: () => (/* binding */ poll)
+/* harmony export */ });
+/* harmony import */ var _last_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74970);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99608);
+
+
+/** of a stream that comes home in one call */
+const CHUNK = 2 ** 21;
+/** of all small files together: what one variable of an environment holds */
+const MOST_FILE_BYTES = 96 * 1024;
+const FILE = '__BG_FILE_';
+/** a result up to this size comes home with the end */
+const MOST_RESULT_BYTES = 256 * 1024;
+/** between two looks at a command that takes longer */
+const NAP_SEC = 0.2;
+/** the small files of a command as variables, which only its launch sees */
+function contentsOf({ files = {} }) {
+    return Object.fromEntries(Object.values(files).map((text, at) => [`${FILE}${at}`, text]));
+}
+/**
+ * The command's text travels in a file; the environment by the exec call, and its small files with that: nothing on a
+ * command line. It starts once, however often it is sent, and only with the whole of its input and its files. Then a
+ * `sleep` is waited for, which the end of the command cuts short: a short command is over at once, and nobody looked
+ * for it in between.
+ */
+function launch({ dir, script, stdin, files = {} }, wait) {
+    const names = Object.keys(files).map((_, at) => `${FILE}${at}`);
+    const written = Object.keys(files).map((path, at) => {
+        const part = `${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(path)}.$$`;
+        return `printf %s "$${names[at]}" | LC_ALL=C cat > ${part} && mv ${part} ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(path)} &&`;
+    });
+    const input = stdin === null ? '' : `cat > in.$$ && [ $(wc -c < in.$$) -eq ${Buffer.byteLength(stdin)} ] && mv in.$$ in &&`;
+    return `umask 022; [ -d ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(dir)} ] || mkdir -p ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(dir)}
+cd ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(dir)} && [ ! -e started ] && ${input} ${written.join(' ')} { set -C; true 2>/dev/null > started; mine=$?; set +C; [ $mine -eq 0 ]; } && {
+printf '%s\\n' ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(script)} > run.sh
+setsid=; command -v setsid >/dev/null && setsid=setsid
+LC_ALL=C sleep ${wait.toFixed(2)} > /dev/null 2>&1 < /dev/null & nap=$!
+( cd "$OLDPWD"; ${names.length > 0 ? `unset ${names.join(' ')}; ` : ''}$setsid sh ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${dir}/run.sh`)} < ${stdin === null ? '/dev/null' : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${dir}/in`)} > ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${dir}/out`)} 2> ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${dir}/err`)} & p=$!
+echo $p > ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${dir}/pid`)}; wait $p; echo $? > ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${dir}/exit`)}; [ -e ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(`${dir}/awake`)} ] || kill $nap ) > /dev/null 2>&1 < /dev/null & own=$!
+wait $nap && waited=1 && true > awake
+}`;
+}
+/**
+ * Waits for an exit, or after a second for new output, then prints `@@<exit> <over> <started> <gone>`, the new bytes of both
+ * streams in base64, each with a line `@` after it, and at the end the result after a `=`. What is over `most` is thrown away where it lies, but for its end: the
+ * writer's own offset leaves a hole, so that no disk fills with it. It runs beside the agent for as long as that does, so that what
+ * shells do by themselves is done that way.
+ */
+function poll({ dir, result }, offsets, wait, most) {
+    const streams = [
+        { file: 'out', offset: offsets.out },
+        { file: 'err', offset: offsets.err },
+    ];
+    const rest = ({ file, offset }) => offset < most
+        ? `[ -s ${file} ] && tail -c +${offset + 1} ${file} | head -c ${Math.min(CHUNK, most - offset)} | base64; echo @`
+        : `[ $(size ${file}) -gt ${most} ] && keep ${file}; echo @`;
+    const nearEnd = streams.filter(({ offset }) => offset + CHUNK >= most); // before it, all that there is comes home
+    return `cd ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(dir)}
+${functions(most)}
+n=0; while [ -e started ] && [ ! -s exit ] && [ ! "$waited" ] && [ $n -lt ${Math.ceil(wait / NAP_SEC)} ]; do
+[ $n -ge ${1 / NAP_SEC} ] && { [ out -nt seen ] || [ err -nt seen ]; } && break
+LC_ALL=C sleep ${NAP_SEC} 2>/dev/null || { sleep 1; n=$((n+${1 / NAP_SEC - 1})); }; n=$((n+1)); done
+e=; [ -s exit ] && read e < exit
+[ "$e" ] || [ -e started ] || [ ! "$own" ] || kill -0 $own 2>/dev/null || e=lost
+c=; ${nearEnd.map(({ file }) => `[ $(size ${file}) -gt ${most} ] && c=over; `).join('')}
+s=$own g=; [ -e started ] && s=\${own:-started} || g=gone; [ "$e$g" ] || true > seen
+echo "@@$e $c $s $g"
+${streams.map(rest).join('\n')}${result === undefined ? '' : `\n${resultText((0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(result))}`}`;
+}
+/** a file, not a link; what it is not brought home as here is downloaded */
+const resultText = (path) => `[ "$e" ] && [ -f ${path} ] && [ -r ${path} ] && [ ! -L ${path} ] && [ $(wc -c < ${path}) -le ${MOST_RESULT_BYTES} ] && printf = && base64 < ${path}; echo @`;
+/** its end is kept beside it, of which a hole is no part */
+const functions = (most) => `size() { s=$(wc -c < "$1" 2>/dev/null) || s=0; echo $((s)); }
+keep() { tail -c +${most + 1} $1 | tail -c ${_last_words_js__WEBPACK_IMPORTED_MODULE_1__/* .LAST_BYTES */ .D} | cat $1.last - 2>/dev/null | tr -d '\\0' | tail -c ${_last_words_js__WEBPACK_IMPORTED_MODULE_1__/* .LAST_BYTES */ .D} > $1.new; : > $1; mv $1.new $1.last; }`;
+/** An answer as to a poll, with the end of each stream that is over `most`. */
+function lastWords(dir, most) {
+    const last = (file) => `[ $(size ${file}) -gt ${most} ] && keep ${file}; [ -s ${file}.last ] && base64 < ${file}.last; echo @`;
+    return `cd ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(dir)}\n${functions(most)}\necho '@@ over x '\n${last('out')}\n${last('err')}`;
+}
+function readPoll(stdout) {
+    const text = stdout.toString('latin1');
+    const start = text.lastIndexOf('@@');
+    const line = text.indexOf('\n', start);
+    if (start < 0 || line < 0)
+        return null;
+    const [exit = '', over = '', started = '', gone = ''] = text.slice(start + 2, line).split(' ');
+    const [out = '', err = '', result = ''] = text.slice(line + 1).split('@\n');
+    return {
+        ended: exit !== '',
+        exitCode: /^\d+$/.test(exit) ? Number(exit) : null,
+        over: over === 'over',
+        started,
+        gone: gone !== '',
+        out: Buffer.from(out, 'base64'),
+        err: Buffer.from(err, 'base64'),
+        result: result.startsWith('=') ? Buffer.from(result.slice(1), 'base64') : null,
+    };
 }
 
 
@@ -4006,11 +4271,14 @@ var model_error = __webpack_require__(73188);
 var explain = __webpack_require__(16662);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/ssh.js
+
 
 
 
@@ -4051,8 +4319,14 @@ async function forwardOverSsh(url) {
     ];
     const over = new AbortController();
     let line = startSsh(args);
+    const clear = () => {
+        line.child.kill();
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    };
+    process.once('exit', clear);
     const close = async () => {
         over.abort();
+        process.off('exit', clear);
         line.child.kill();
         await line.ended;
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -4138,13 +4412,14 @@ function refusal(host, remote, complaint) {
 const DEFAULT = 'unix:///var/run/docker.sock';
 const PATIENCE_SEC = 120;
 /**
- * Reach an engine by its DOCKER_HOST-style address, with the settings of a folder as DOCKER_CONFIG names it; null is the default of both.
+ * Reach an engine by its DOCKER_HOST-style address, with what lies in the folders; null is the default of each.
  * Nothing is asked of it yet, except over ssh, where the connection is made at once.
  */
-async function connect(dockerHost, given = null) {
-    const configDir = given ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+async function connect(dockerHost, folders = {}) {
+    const own = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+    const configDir = folders.configDir ?? own;
     const address = dockerHost || DEFAULT;
-    const way = await reach(address, configDir);
+    const way = await reach(address, folders.certDir ?? own);
     const { default: Client } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(9040), __webpack_require__.e(6091)]).then(__webpack_require__.t.bind(__webpack_require__, 39040, 19));
     // every field is given, since the client would fill a missing one from the environment
     const docker = new Client({ protocol: 'http', ...way.options });
@@ -4177,7 +4452,7 @@ async function connect(dockerHost, given = null) {
         close: way.close,
     };
 }
-async function reach(address, configDir) {
+async function reach(address, certDir) {
     const url = URL.canParse(address) ? new URL(address) : null;
     const close = async () => { };
     switch (url?.protocol) {
@@ -4194,26 +4469,17 @@ async function reach(address, configDir) {
             const secure = url.protocol === 'https:' || url.port === '2376';
             const port = url.port || (secure ? '2376' : '2375');
             return {
-                options: { host, port, protocol: secure ? 'https' : 'http', ...(secure ? await certificates(configDir) : {}) },
+                options: { host, port, protocol: secure ? 'https' : 'http', ...(secure ? await certificates(certDir) : {}) },
                 close,
             };
         }
         default:
-            throw new model_error/* ConfigError */.xL([
-                {
-                    file: 'runtime',
-                    line: null,
-                    column: null,
-                    key: 'docker_host',
-                    message: `\`${address}\` is no address of a Docker engine.`,
-                    remedy: 'Write unix:///path, tcp://host:port or ssh://user@host.',
-                },
-            ]);
+            throw new model_error/* InfraError */.Ri('config', `\`${address}\` is no address of a Docker engine`, 'Set DOCKER_HOST, or `docker_host` in the runtime file, to unix:///path, tcp://host:port or ssh://user@host.');
     }
 }
 /** client certificates where `docker` itself looks for them */
-async function certificates(configDir) {
-    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(configDir, name)).catch(() => undefined);
+async function certificates(folder) {
+    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
     const [ca, cert, key] = await Promise.all([read('ca.pem'), read('cert.pem'), read('key.pem')]);
     return { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) };
 }
@@ -4230,6 +4496,9 @@ async function certificates(configDir) {
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73188);
 
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOENT', 'EACCES', 'EPERM', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT']);
+/** of a certificate that is not known here, or of ours that is not known there */
+const UNTRUSTED = /CERT|UNABLE_TO_VERIFY|^ERR_TLS_|^ERR_SSL_.*ALERT|^EPROTO$/;
+const TRUST = 'Put its ca.pem, and your cert.pem and key.pem, into ~/.docker or the folder that DOCKER_CERT_PATH names.';
 /** Turn what the engine, or the way to it, said into an error with its kind and its remedy. */
 function explain(cause, { address, answered }) {
     if (cause instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchgateError */ .Q9)
@@ -4247,6 +4516,10 @@ function explain(cause, { address, answered }) {
             : 'Start Docker (`sudo systemctl start docker`, or Docker Desktop), or set DOCKER_HOST.';
         return infra('config', `no Docker daemon answered at ${address} (${code})`, remedy);
     }
+    if (code !== undefined && UNTRUSTED.test(code))
+        return infra('config', `the Docker daemon at ${address} and this machine do not trust each other (${code})`, TRUST);
+    if (/HTTP request to an HTTPS server/i.test(said))
+        return infra('config', `the Docker daemon at ${address} speaks TLS`, `Write https:// before its address. ${TRUST}`);
     if (code === 'ENOSPC' || /no space left on device/i.test(said))
         return infra('disk_full', `the disk of the Docker daemon is full: ${said}`, 'Free space with `docker system prune`, or move its data.');
     if (/port is already allocated|address already in use/i.test(said))
@@ -4266,6 +4539,53 @@ function explain(cause, { address, answered }) {
     if (statusCode === 400)
         return infra('config', `Docker does not accept the request: ${said}`, 'Correct the image, the resources or the network named in it.');
     return infra('transport', `the Docker daemon at ${address} failed: ${said}`, 'Read the cause, then run `benchgate preflight`.');
+}
+
+
+/***/ }),
+
+/***/ 57372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ foldersOf)
+/* harmony export */ });
+/** As the environment says it to `docker` itself. */
+function foldersOf(env) {
+    const configDir = env.DOCKER_CONFIG || null;
+    return { configDir, certDir: env.DOCKER_CERT_PATH || configDir };
+}
+
+
+/***/ }),
+
+/***/ 74970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ handOver),
+/* harmony export */   D: () => (/* binding */ LAST_BYTES)
+/* harmony export */ });
+/** of a stream that is longer than is brought home: how much of its end is, for there an agent says what it has spent */
+const LAST_BYTES = 2 ** 20;
+const LEFT_OUT = '\n[benchgate left out what came between]\n';
+const NEWLINE = 10;
+/**
+ * Hands over the ends of both streams. Where something before an end is lost, a line says so, and the end begins with a
+ * whole line: what was cut through is neither JSON nor would a secret in it be known.
+ */
+function handOver(reader, last, cut) {
+    for (const stream of ['out', 'err']) {
+        const bytes = last[stream];
+        if (bytes.length === 0)
+            continue;
+        const torn = cut && bytes.length >= LAST_BYTES;
+        if (torn)
+            reader.onOutput(stream, Buffer.from(LEFT_OUT));
+        const whole = torn ? bytes.subarray(bytes.indexOf(NEWLINE) + 1 || bytes.length) : bytes;
+        if (whole.length > 0)
+            reader.onOutput(stream, whole);
+    }
 }
 
 
@@ -4307,15 +4627,20 @@ const LONGEST_BACKOFF_MS = 30_000;
 async function create(at, making, who) {
     const { pace, room } = at;
     const { signal } = who;
-    let deadline = performance.now() + at.withinSec * 1000;
+    let [begin, deadline] = [0, 0];
     let doubtful = false;
     let unanswered = 0;
-    const begin = performance.now();
+    /** who waits for its turn loses none of its time */
+    function post() {
+        begin ||= performance.now();
+        deadline ||= performance.now() + at.withinSec * 1000;
+        return making.post();
+    }
     await room.enter(who);
     for (let tried = 1;; tried += 1) {
         let failed;
         try {
-            const answer = await pace.run(() => making.post(), { again: tried > 1, signal });
+            const answer = await pace.run(post, { again: tried > 1, signal });
             if ('error' in answer && answer.lost)
                 doubtful = true;
             const box = 'made' in answer ? answer.made : answer.lost ? await lookFor(at, making) : null;
@@ -4337,16 +4662,18 @@ async function create(at, making, who) {
         if (error.kind === 'quota' && room.shared) {
             room.full();
             await room.enter(who);
-            deadline = performance.now() + at.withinSec * 1000;
+            deadline = 0;
             continue;
         }
-        if (error.kind === 'rate_limited' || error.kind === 'capacity')
-            pace.refused(retryAfterSec);
         if (error.kind === 'transport' && !(0,_insist_js__WEBPACK_IMPORTED_MODULE_2__/* .mayComeBack */ .x8)(error, begin))
             unanswered += 1;
         const wait = Math.max((retryAfterSec ?? 0) * 1000, (0,_insist_js__WEBPACK_IMPORTED_MODULE_2__/* .backoff */ .JN)(tried, LONGEST_BACKOFF_MS));
         const hopeless = error.kind === 'auth' || error.kind === 'config' || unanswered >= TRIES_UNANSWERED;
-        if (hopeless || performance.now() + wait > deadline) {
+        const over = performance.now() + wait > deadline;
+        // where nobody will wait as long as it says, nobody is held back by it
+        if (error.kind === 'rate_limited' || error.kind === 'capacity')
+            pace.refused(over ? null : retryAfterSec);
+        if (hopeless || over) {
             room.leave();
             if (doubtful)
                 await sweep(making).catch(() => { }); // the reaper knows it too
@@ -4475,6 +4802,156 @@ function fromJson(text) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 18978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ rateInterval)
+});
+
+// UNUSED EXPORTS: packRate
+
+// EXTERNAL MODULE: ./build/stats/require.js
+var stats_require = __webpack_require__(94079);
+;// CONCATENATED MODULE: ./build/stats/wilson.js
+
+
+/** The normal quantile of a two-sided 95% interval. */
+const Z95 = 1.959963984540054;
+/**
+ * Wilson's score interval of a rate `p` seen in `n` trials, without continuity correction:
+ * centre (p + q²/2n) / (1 + q²/n), half width q/(1 + q²/n) · √(p(1-p)/n + q²/4n²).
+ * `n` may be an effective number and need not be whole. E. B. Wilson, JASA 22 (1927), 209-212.
+ */
+function wilson(p, n, quantile = Z95) {
+    (0,stats_require/* requireFraction */.CD)('p', p);
+    (0,stats_require/* requirePositive */.z6)('n', n);
+    const q2n = quantile ** 2 / n;
+    const centre = (p + q2n / 2) / (1 + q2n);
+    const half = (quantile / (1 + q2n)) * Math.sqrt((p * (1 - p)) / n + q2n / (4 * n));
+    return {
+        low: p === 0 ? 0 : Math.max(0, centre - half),
+        high: p === 1 ? 1 : Math.min(1, centre + half),
+    };
+}
+/** `wilson` of k passes in n trials; null when nothing was tried. */
+function wilsonOfCounts(k, n, level = 0.95) {
+    requireShare('k', k, 'n', n);
+    const quantile = twoSidedQuantile(level);
+    return n === 0 ? null : wilson(k / n, n, quantile);
+}
+
+;// CONCATENATED MODULE: ./build/stats/rate-interval.js
+
+/**
+ * The interval of the pass rate on this very pack of tasks: only the rollouts are random, the tasks are fixed.
+ *
+ *     p = mean of p_t,  SE² = Σ p_t(1-p_t)/(n_t-1) / T²,  Wilson(p, clip(p(1-p)/SE², 1, 4 Σ n_t))
+ *
+ * SE = 0 (each task unanimous) takes n = Σ n_t. Null without tasks, or when a task has fewer than two scored rollouts.
+ *
+ * Wilson's interval with an effective sample size follows E. L. Korn and B. I. Graubard, Survey Methodology 24 (1998),
+ * 193-201; the variance is that of a sample stratified by task (W. G. Cochran, Sampling Techniques, 3rd ed., 5A).
+ */
+function packRate(tasks, quantile = Z95) {
+    if (tasks.length === 0 || tasks.some(({ scored }) => scored < 2))
+        return null;
+    const rate = meanRate(tasks);
+    const rollouts = tasks.reduce((sum, { scored }) => sum + scored, 0);
+    const within = tasks.reduce((sum, { passed, scored }) => {
+        const p = passed / scored;
+        return sum + (p * (1 - p)) / (scored - 1);
+    }, 0);
+    const se = Math.sqrt(within) / tasks.length;
+    const effectiveN = se === 0 ? rollouts : Math.min(4 * rollouts, Math.max(1, (rate * (1 - rate)) / se ** 2));
+    return { rate, se, effectiveN, ...wilson(rate, effectiveN, quantile) };
+}
+/**
+ * The interval that is shown for a run: `packRate`, or Wilson on the number of tasks when some task has a single scored
+ * rollout (no variance within a task can be seen then). Tasks without a scored rollout are left out; null if none is left.
+ */
+function rateInterval(tasks, quantile = Z95) {
+    const scored = tasks.filter((task) => task.scored > 0);
+    if (scored.length === 0)
+        return null;
+    const pack = packRate(scored, quantile);
+    if (pack)
+        return pack;
+    const rate = meanRate(scored);
+    return { rate, se: null, effectiveN: scored.length, ...wilson(rate, scored.length, quantile) };
+}
+function meanRate(tasks) {
+    return tasks.reduce((sum, { passed, scored }) => sum + passed / scored, 0) / tasks.length;
+}
+
+
+/***/ }),
+
+/***/ 94079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ requireInside),
+/* harmony export */   CD: () => (/* binding */ requireFraction),
+/* harmony export */   CR: () => (/* binding */ requireNotNegative),
+/* harmony export */   Vv: () => (/* binding */ requireShare),
+/* harmony export */   hp: () => (/* binding */ requireFinite),
+/* harmony export */   kq: () => (/* binding */ requirePositiveCount),
+/* harmony export */   v6: () => (/* binding */ requireCount),
+/* harmony export */   z6: () => (/* binding */ requirePositive)
+/* harmony export */ });
+/* unused harmony export requireSameLength */
+/** Complains about a value that a statistic cannot be told: a mistake of the caller, never of the data. */
+function complain(name, value, wanted) {
+    throw new RangeError(`${name} must be ${wanted}, not ${String(value)}`);
+}
+function requireCount(name, value) {
+    if (!Number.isSafeInteger(value) || value < 0)
+        complain(name, value, 'a whole number of at least 0');
+}
+function requirePositiveCount(name, value) {
+    if (!Number.isSafeInteger(value) || value < 1)
+        complain(name, value, 'a whole number of at least 1');
+}
+/** A rate, a reward or a p value. */
+function requireFraction(name, value) {
+    if (!(value >= 0 && value <= 1))
+        complain(name, value, 'between 0 and 1');
+}
+/** A confidence level or an error probability: 0 and 1 have no quantile. */
+function requireInside(name, value) {
+    if (!(value > 0 && value < 1))
+        complain(name, value, 'above 0 and below 1');
+}
+function requirePositive(name, value) {
+    if (!(value > 0 && Number.isFinite(value)))
+        complain(name, value, 'a finite number above 0');
+}
+function requireNotNegative(name, value) {
+    if (!(value >= 0 && Number.isFinite(value)))
+        complain(name, value, 'a finite number of at least 0');
+}
+function requireFinite(name, value) {
+    if (!Number.isFinite(value))
+        complain(name, value, 'a finite number');
+}
+/** `part` events among `whole` trials. */
+function requireShare(partName, part, wholeName, whole) {
+    requireCount(partName, part);
+    requireCount(wholeName, whole);
+    if (part > whole)
+        complain(partName, part, `at most ${wholeName} (${whole})`);
+}
+function requireSameLength(first, a, second, b) {
+    if (a.length !== b.length)
+        complain(`the length of ${second}`, b.length, `that of ${first} (${a.length})`);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 3807;
-export const ids = [3807];
+export const id = 6158;
+export const ids = [6158];
 export const modules = {
 
 /***/ 96413:
@@ -49,8 +49,8 @@ const event_line_text = (reason) => reason
 
 // EXTERNAL MODULE: ./build/run/journal.js
 var run_journal = __webpack_require__(72353);
-// EXTERNAL MODULE: ./build/run/run.js + 31 modules
-var run = __webpack_require__(93612);
+// EXTERNAL MODULE: ./build/run/run.js + 30 modules
+var run = __webpack_require__(25483);
 // EXTERNAL MODULE: ./build/run/shard.js
 var shard = __webpack_require__(40458);
 // EXTERNAL MODULE: ./build/entry/backend/open.js
@@ -59,8 +59,8 @@ var backend_open = __webpack_require__(50254);
 var task = __webpack_require__(30851);
 // EXTERNAL MODULE: ./build/entry/steady-clock.js
 var steady_clock = __webpack_require__(83486);
-// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 1 modules
-var baseline = __webpack_require__(50816);
+// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 2 modules
+var baseline = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/entry/experiment/commit.js
 var commit = __webpack_require__(16398);
 // EXTERNAL MODULE: ./build/entry/experiment/manifest.js
@@ -199,7 +199,7 @@ function announce(options, event, planned) {
 
 /***/ }),
 
-/***/ 50816:
+/***/ 6453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -210,9 +210,10 @@ __webpack_require__.d(__webpack_exports__, {
   Bv: () => (/* binding */ baselineOf),
   R1: () => (/* binding */ differing),
   rI: () => (/* binding */ keepBaseline),
-  yi: () => (/* binding */ keepNoBaseline),
   Q9: () => (/* binding */ noBaselineOf)
 });
+
+// UNUSED EXPORTS: keepNoBaseline
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -234,7 +235,7 @@ const BaselineOrigin = schemas/* object */.Ikc({
     age_sec: schemas/* number */.aig().nullable(),
     /** the page of its run */
     link: schemas/* string */.YjP().nullable(),
-    /** what was asked for: `merge-base`, `branch:main`, `run:123`, a path */
+    /** what was asked for: `merge-base`, `branch:main`, `run:123`, a path; `nights:4` are so many of the history */
     chosen: schemas/* string */.YjP(),
 });
 /** none.json: that a baseline was asked for and could not be had. */
@@ -254,11 +255,75 @@ var folded = __webpack_require__(40729);
 var experiment_history = __webpack_require__(84587);
 // EXTERNAL MODULE: ./build/entry/experiment/manifest.js
 var experiment_manifest = __webpack_require__(84270);
+;// CONCATENATED MODULE: ./build/entry/experiment/nights-baseline.js
+
+/** What keeps nights from being a baseline of a run, as one sentence; null where nothing does. Agents are what is under test. */
+function unlike({ nights: [newest] }, ours) {
+    const own = (0,experiment_manifest/* nightFingerprint */.xX)(ours);
+    const parts = ['limits', 'reward', 'sandbox_backend', 'judge', 'tasks'].filter((part) => own[part] !== newest.fingerprint[part]);
+    if (parts.length === 0)
+        return null;
+    const differ = `${parts.join(', ')} ${parts.length === 1 ? 'differs' : 'differ'}`;
+    return `The nights of the history were made in another way and cannot be compared with: ${differ}.`;
+}
+/**
+ * The rollouts of nights as rows: what a line of the history tells, its counts by task and agent. What kept a rollout from
+ * its score is told by night, not by task: the counts of the kinds are right, their places are not known.
+ */
+function rowsOf(nights, { tasks }) {
+    const seen = new Map();
+    return nights.flatMap((night) => {
+        const lost = lostIn(night);
+        return (night.cells ?? []).flatMap(([task, agent, passed, scored, unscored]) => {
+            const cell = JSON.stringify([task, agent]);
+            const before = seen.get(cell) ?? 0;
+            seen.set(cell, before + scored + unscored);
+            return Array.from({ length: scored + unscored }, (_, at) => {
+                const [outcome, kind] = at < passed ? PASSED : at < scored ? FAILED : (lost.pop() ?? NOT_RUN);
+                return {
+                    ...UNKNOWN,
+                    task,
+                    agent,
+                    rollout_index: before + at + 1,
+                    task_digest: tasks[task] ?? '',
+                    outcome,
+                    ...kindOf(kind),
+                    reason: `Night of ${night.date}.`,
+                };
+            });
+        });
+    });
+}
+const PASSED = ['passed', null];
+const FAILED = ['failed', null];
+const NOT_RUN = ['not_run', null];
+function lostIn({ infra_errors: kinds, judge_errors: judge }) {
+    const infra = Object.entries(kinds).flatMap(([kind, count = 0]) => Array.from({ length: count }, () => ['infra_error', kind]));
+    return [...infra, ...Array.from({ length: judge }, () => ['judge_error', null])];
+}
+const kindOf = (kind) => ({ infra_kind: kind, hidden_infra_error: kind !== null });
+/** what a line of the history does not tell of a rollout */
+const UNKNOWN = {
+    suspected: null,
+    reward: null,
+    rewards: null,
+    attempts: 1,
+    started_at: null,
+    duration_sec: null,
+    phases: {},
+    cost_usd: null,
+    tokens: null,
+    turns: null,
+    sandbox: null,
+    logs: null,
+};
+
 // EXTERNAL MODULE: ./build/entry/experiment/place.js
 var place = __webpack_require__(18240);
 // EXTERNAL MODULE: ./build/entry/experiment/record.js + 1 modules
 var record = __webpack_require__(30663);
 ;// CONCATENATED MODULE: ./build/entry/experiment/baseline.js
+
 
 
 
@@ -290,23 +355,39 @@ async function keepBaseline(runDir, { dir, ...origin }) {
         throw new error/* BenchgateError */.Q9(`the run in ${runDir} was made in rounds, which its own baseline settled`, 'See `benchgate report`; to hold it against another run, use `benchgate compare`.');
     const { manifest, rows: all } = await (0,folded/* readFolded */.j)(dir);
     const rows = all.map((row) => ({ ...row, ...NOT_COMPARED }));
-    const baseline = {
-        origin: { run_id: manifest.run_id, ...origin, commit: origin.commit ?? manifest.commit?.sha ?? null },
-        manifest,
-        rows,
-    };
+    const commit = origin.commit ?? manifest.commit?.sha ?? null;
+    await (0,experiment_history/* keepHistory */.Y)(runDir, await (0,experiment_history/* historyOf */.o)(dir), { run_id: manifest.run_id, commit, rows });
+    return keep(runDir, { origin: { run_id: manifest.run_id, ...origin, commit }, manifest, rows });
+}
+/** Nights that were made as the run is, or why there is no baseline. They have its manifest: what may not differ is the same. */
+async function keepNights(runDir, { nights, ...origin }, ours) {
+    const why = unlike({ nights, ...origin }, ours);
+    if (why)
+        return none(runDir, { chosen: origin.chosen, why });
+    const [newest, ...before] = nights;
+    const { run_id, commit } = newest;
+    const earlier = before.map((night) => ({ run_id: night.run_id, commit: night.commit, rate: night.scored_pass_rate }));
+    await (0,experiment_history/* keepHistory */.Y)(runDir, earlier.reverse(), { run_id, commit, rows: rowsOf([newest], ours) });
+    const manifest = { ...ours, run_id, commit: commit === null ? null : { sha: commit, dirty: false } };
+    return keep(runDir, { origin: { run_id, ...origin }, manifest, rows: rowsOf(nights, ours) });
+}
+async function keep(runDir, baseline) {
     const to = (0,external_node_path_.join)(runDir, 'baseline');
     await (0,promises_.mkdir)(to, { recursive: true });
-    await (0,place/* writeJsonLines */.j5)((0,external_node_path_.join)(to, 'results.jsonl'), rows);
-    await (0,place/* writeJson */.GF)((0,external_node_path_.join)(to, 'manifest.json'), manifest);
-    const { run_id, commit } = baseline.origin;
-    await (0,experiment_history/* keepHistory */.Y)(runDir, await (0,experiment_history/* historyOf */.o)(dir), { run_id, commit, rows });
+    (0,place/* writeJsonLines */.j5)((0,external_node_path_.join)(to, 'results.jsonl'), baseline.rows);
+    await (0,place/* writeJson */.GF)((0,external_node_path_.join)(to, 'manifest.json'), baseline.manifest);
     await (0,place/* writeJson */.GF)((0,external_node_path_.join)(to, 'origin.json'), baseline.origin); // last: with it the others are whole
     return baseline;
 }
-/** Keeps a baseline in the run's directory, or why there is none. */
-async function arm(runDir, found) {
-    await ('dir' in found ? keepBaseline(runDir, found) : keepNoBaseline(runDir, found));
+async function none(runDir, why) {
+    await keepNoBaseline(runDir, why);
+    return null;
+}
+/** Keeps a baseline in the directory of a run, of which `ours` is known; or why there is none, and null. */
+async function arm(runDir, found, ours) {
+    if ('why' in found)
+        return none(runDir, found);
+    return 'nights' in found ? keepNights(runDir, found, ours) : keepBaseline(runDir, found);
 }
 /** Null where the run was not compared with any. */
 async function baselineOf(runDir) {
@@ -510,7 +591,7 @@ const ImageReportSchema = schemas/* object */.Ikc({
     imageCache: schemas/* enum */.k5n(['hit', 'partial', 'miss']),
     /** where it came from */
     from: schemas/* enum */.k5n(['engine', 'store', 'build', 'account']),
-    /** how it came out of the store; null where it did not */
+    /** how it came out of the store, or what it was built on; null where nothing did */
     way: schemas/* enum */.k5n(['loaded', 'mounted']).nullable().default(null),
     /** the store that was asked; null where there was none */
     store: schemas/* string */.YjP().nullable(),
@@ -621,7 +702,7 @@ async function readImages(dir) {
 /* harmony export */ });
 /* harmony import */ var _gate_rounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22303);
 /* harmony import */ var _folded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40729);
-/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55290);
+/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15512);
 
 
 
@@ -637,7 +718,7 @@ async function judgedOf(dir, { rows }, stored) {
     return {
         rows: (0,_gate_rounds_js__WEBPACK_IMPORTED_MODULE_0__/* .until */ .TG)(rows, round),
         baseline: beside ? await freshBaseline(dir, settled ? round : complete.fresh) : stored,
-        look: { limits, decision: settled?.decision ?? 'not_settled' },
+        look: { limits, decision: settled?.decision ?? 'not_settled', mayFail: beside },
         rounds: {
             run: round,
             most: design.max_rounds,
@@ -672,6 +753,7 @@ async function freshBaseline(dir, round) {
 /* harmony export */   $V: () => (/* binding */ manifestOf),
 /* harmony export */   $x: () => (/* binding */ fingerprintDifferences),
 /* harmony export */   It: () => (/* binding */ manifestDigest),
+/* harmony export */   Jx: () => (/* binding */ manifestBefore),
 /* harmony export */   Rv: () => (/* binding */ gateOf),
 /* harmony export */   br: () => (/* binding */ digest),
 /* harmony export */   tX: () => (/* binding */ differences),
@@ -708,6 +790,14 @@ function manifestOf(loaded, { runId, checked, commit, runAttempt, images }) {
         preflight: Object.fromEntries(checked.checks.map(({ name, ok }) => [name, ok])),
     };
 }
+/** What is known of a run before it has begun: enough to say what it may be compared with. */
+const manifestBefore = (loaded) => manifestOf(loaded, {
+    runId: '',
+    checked: { ok: true, checks: [], warnings: [] },
+    commit: null,
+    runAttempt: null,
+    images: {},
+});
 function configOf({ experiment, runtime }) {
     const { harness, rolloutsPerTask, maxParallelRollouts, limits, retry, reward, gate } = experiment;
     const { kind, image, network, defaults } = runtime.sandboxBackend;
@@ -738,7 +828,12 @@ function configOf({ experiment, runtime }) {
             kind,
             image,
             network,
-            defaults: { cpus: defaults.cpus, memory_mb: defaults.memoryMb, pids: defaults.pids },
+            defaults: {
+                cpus: defaults.cpus,
+                memory_mb: defaults.memoryMb,
+                pids: defaults.pids,
+                storage_mb: defaults.storageMb,
+            },
         },
         judge: { kind: runtime.judge.kind, image: runtime.judge.image, network: runtime.judge.network },
     };
@@ -889,10 +984,11 @@ var run_lines = __webpack_require__(61589);
 /** preflight.json, whose `checks` are LoopBench's; ours are under `details` */
 const PreflightFile = schemas/* object */.Ikc({ ok: schemas/* boolean */.zMY(), details: schemas/* array */.YOg(verdict/* Check */.Jl), warnings: schemas/* array */.YOg(schemas/* string */.YjP()) })
     .transform(({ ok, details, warnings }) => ({ ok, checks: details, warnings }));
-const CompiledPlan = compile/* compile */.wE(Plan);
+/** of each there may be 100,000 */
+const [CompiledPlan, Row] = [compile/* compile */.wE(Plan), compile/* compile */.wE(record/* ResultRow */.u6)];
 /** Reads a plan that was written before anything ran. */
 async function readPlan(file) {
-    const plan = await readJson(file, CompiledPlan);
+    const plan = checked(file, await readText(file), CompiledPlan);
     const share = sharing();
     for (const rollout of plan.rollouts)
         share(rollout);
@@ -939,7 +1035,6 @@ async function readPapers(dir) {
 async function readJson(file, schema) {
     return parse(file, await readText(file), schema);
 }
-const Row = compile/* compile */.wE(record/* ResultRow */.u6); // there may be 100,000
 /** Reads and checks a results.jsonl, which is never held as a whole. */
 async function readRows(file) {
     const share = sharing();
@@ -949,7 +1044,7 @@ async function readRows(file) {
         for (const { lines, number } of (0,run_lines/* linesOf */.D)(file, tooLong))
             for (const [at, line] of lines.entries())
                 if (line !== '')
-                    rows.push(share(parse(`${file}:${number + at}`, line, Row)));
+                    rows.push(share(checked(`${file}:${number + at}`, line, Row)));
     }
     catch (cause) {
         throw cause instanceof error/* BenchgateError */.Q9 ? cause : unreadable(file, cause);
@@ -963,21 +1058,37 @@ function unreadable(file, cause) {
     const message = `${file} cannot be read (${cause.code})`;
     return new error/* BenchgateError */.Q9(message, 'Name the directory of a run, which holds plan.json and journal.jsonl.', { cause });
 }
+/** What the text says, checked and not copied: to copy as much costs more than to check it. */
+function checked(place, text, schema) {
+    const value = parsed(text);
+    return schema.validate(value) ? value : parse(place, text, schema);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
 function parse(place, text, schema) {
     try {
         return schema.parse(JSON.parse(text));
     }
     catch (cause) {
-        const where = cause instanceof errors/* ZodError */.G ? `: \`${cause.issues[0]?.path.join('.')}\` ${cause.issues[0]?.message}` : '';
-        throw notOurs(place, where, cause);
+        throw notOurs(place, cause instanceof errors/* ZodError */.G ? faultOf(cause) : '', cause);
     }
+}
+function faultOf({ issues: [first] }) {
+    const path = first?.path.length ? `\`${first.path.join('.')}\` ` : '';
+    return `: ${path}${first?.message}`;
 }
 const notOurs = (place, where, cause) => new error/* BenchgateError */.Q9(`${place} is not what this version of benchgate writes${where}`, 'Restore the file, or run again in a new directory.', { cause });
 
 
 /***/ }),
 
-/***/ 93807:
+/***/ 86158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1133,10 +1244,18 @@ function around(drop, se, quantile) {
 }
 /** Fewest rollouts per task and arm from which the within-task variance is steady enough for a Wald interval. */
 const WALD_FROM = 3;
-/** Wald where every task shows its variance; else the limits of Mantel-Haenszel, which need one rollout per arm only. */
+/**
+ * Wald where every task shows its variance; else the limits of Mantel-Haenszel, which need one rollout per arm only. Without
+ * any spread in the tasks there are no limits: they would say that nothing is left to chance.
+ */
 function dropInterval(pairs, level) {
     const enough = pairs.every(({ baseline, candidate }) => Math.min(baseline.scored, candidate.scored) >= WALD_FROM);
-    return enough ? stratifiedWald(pairs, level) : { ...riskDifference(pairs, level), drop: (0,task_pair/* taskRates */.xL)(pairs).drop };
+    const wald = enough ? stratifiedWald(pairs, level) : null;
+    if (wald?.se)
+        return wald;
+    const { drop } = (0,task_pair/* taskRates */.xL)(pairs);
+    const pooledOver = riskDifference(pairs, level);
+    return pooledOver.se ? { ...pooledOver, drop } : { drop, se: null, low: null, high: null };
 }
 
 // EXTERNAL MODULE: ./build/stats/exact-test.js + 1 modules
@@ -1264,121 +1383,16 @@ function detectable(pairs, alpha) {
 
 // EXTERNAL MODULE: ./build/gate/guardrail-words.js
 var guardrail_words = __webpack_require__(93091);
-// EXTERNAL MODULE: ./build/stats/student.js + 3 modules
-var student = __webpack_require__(85665);
-;// CONCATENATED MODULE: ./build/stats/paired-t.js
-
-
-/** Differences that spread less are equal: the rest is rounding. */
-const NO_SPREAD = 1e-12;
-/**
- * Student's t on the differences d_t of the per-task rates: t = mean d / (SD/√T) with T-1 degrees of freedom. This one is
- * about a population of tasks, not about this pack. Student, Biometrika 6 (1908), 1-25.
- */
-function pairedT(pairs, level = 0.95) {
-    return tOfDifferences(scoredInBoth(pairs).map(dropOf), level);
-}
-/** The same for any number per task, such as the difference of two pass@k. */
-function tOfDifferences(differences, level = 0.95) {
-    const count = differences.length;
-    const df = count === 0 ? null : count - 1;
-    if (df === null || df === 0)
-        return { t: null, df, pOneSided: null, se: null, low: null, high: null };
-    const mean = differences.reduce((sum, value) => sum + value, 0) / count;
-    const sd = Math.sqrt(differences.reduce((sum, value) => sum + (value - mean) ** 2, 0) / df);
-    const se = sd < NO_SPREAD ? 0 : sd / Math.sqrt(count);
-    const half = (0,student/* twoSidedTQuantile */.Z7)(level, df) * se;
-    const t = se === 0 ? null : mean / se;
-    return { t, df, pOneSided: t === null ? null : (0,student/* tUpperTail */.Pq)(t, df), se, low: mean - half, high: mean + half };
-}
-
-// EXTERNAL MODULE: ./build/gate/metrics.js
-var metrics = __webpack_require__(98591);
-;// CONCATENATED MODULE: ./build/gate/guardrails.js
-
-
-
-/**
- * Is a change for the worse, beyond what is tolerated, shown? By Student's t on the tasks' excess over the limit,
- *
- *     x_t = candidate_t - (1 + limit) baseline_t   or, where less is worse,   (1 - limit) baseline_t - candidate_t,
- *
- * so that it is the totals that are compared, at `alpha` for all guardrails together. With fewer than `minTasks` tasks
- * nothing is shown.
- */
-function guardrailsSeen(baseline, candidate, { guardrails, alpha, minTasks }) {
-    const seen = guardrails.map((rail) => {
-        const metric = (0,metrics/* metricOf */.ak)(rail.metric) ?? (() => null);
-        const known = (0,metrics/* metricPairs */.SZ)(baseline, candidate, metric).flatMap(({ baseline: was, candidate: is }) => was === null || is === null ? [] : [{ was, is }]);
-        const excess = known.map(({ was, is }) => rail.worse === 'more' ? is - was - rail.limit * Math.abs(was) : was - rail.limit * Math.abs(was) - is);
-        return {
-            ...rail,
-            baseline: (0,metrics/* mean */.i2)(known.map(({ was }) => was)),
-            candidate: (0,metrics/* mean */.i2)(known.map(({ is }) => is)),
-            tasks: known.length,
-            p: known.length < minTasks ? null : pOf(excess),
-        };
-    });
-    const tested = seen.flatMap(({ p }) => (p === null ? [] : [p]));
-    const adjusted = (0,adjust/* holm */.f)(tested);
-    return seen.map((one) => {
-        const p = one.p === null ? null : (adjusted.shift() ?? null);
-        return { ...one, p, broken: p !== null && p < alpha };
-    });
-}
-/** all tasks alike leave nothing to chance */
-function pOf(excess) {
-    const { pOneSided } = tOfDifferences(excess);
-    return pOneSided ?? (((0,metrics/* mean */.i2)(excess) ?? 0) > 0 ? 0 : 1);
-}
-
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __webpack_require__(38158);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(44702);
-// EXTERNAL MODULE: ./build/stats/fisher.js
-var fisher = __webpack_require__(7587);
-// EXTERNAL MODULE: ./build/gate/sentence.js
-var sentence = __webpack_require__(40545);
-;// CONCATENATED MODULE: ./build/gate/guards.js
-
-
-
-
-/** Why two runs must not be compared at all; null when they may be. `differing` names the unequal parts of their fingerprints. */
-function incomparable({ tasks, cells, onlyBaseline, onlyCandidate }, differing, { minSharedTasks }) {
-    if (differing.length > 0)
-        return invalid('fingerprint_differs', `The baseline was made in another way and cannot be compared: ${(0,sentence/* names */.Dy)(differing)} ${differing.length === 1 ? 'differs' : 'differ'}.`);
-    if (cells.length === 0)
-        return invalid('nothing_shared', 'The baseline has no task and agent in common with this run: nothing was compared.');
-    if (tasks.shared / Math.max(tasks.baseline, tasks.candidate) < minSharedTasks)
-        return invalid('tasks_differ', `Only ${(0,words/* plural */.LS)(tasks.shared, 'task')} are the same in both runs, of ${tasks.baseline} in the baseline and ${tasks.candidate} here ` +
-            `(at least ${(0,words/* percent */.KN)(minSharedTasks)} must be): ${(0,sentence/* names */.Dy)([...new Set([...onlyCandidate, ...onlyBaseline])])}.`);
-    return null;
-}
-/** Why the results must not be looked at; null when they may be. */
-function undecidable(baseline, candidate, { tasks }, { minCoverage, maxInfraErrorRate, minTasks }) {
-    const covered = baseline.filter(({ outcome }) => (0,model_outcome/* isScored */.Lo)(outcome)).length;
-    if (covered / baseline.length < minCoverage)
-        return inconclusive('baseline_coverage_below_floor', `The baseline is too thin to compare with: ${(0,words.of)(covered, baseline.length)} of its rollouts were scored (at least ${(0,words/* percent */.KN)(minCoverage)} must be).`);
-    const lost = baseline.filter(isLost).length;
-    if (lost / baseline.length > maxInfraErrorRate)
-        return inconclusive('baseline_infra_errors_over_cap', `The baseline lost ${(0,words.of)(lost, baseline.length)} rollouts to infrastructure or to the judge (at most ${(0,words/* percent */.KN)(maxInfraErrorRate)} may be): it cannot be compared with.`);
-    if (tasks < minTasks)
-        return inconclusive('too_few_tasks', `Only ${(0,words/* plural */.LS)(tasks, 'task')} ${tasks === 1 ? 'was' : 'were'} scored in both runs, and fewer than ${minTasks} decide nothing.`);
-    const lostHere = candidate.filter(isLost).length;
-    const { fires } = (0,fisher/* infraGuard */.kC)({ events: lost, trials: baseline.length }, { events: lostHere, trials: candidate.length });
-    if (fires)
-        return inconclusive('arms_differ', `This run lost ${(0,words.of)(lostHere, candidate.length)} rollouts to infrastructure or to the judge, the baseline ${(0,words.of)(lost, baseline.length)}: ` +
-            'too unequal to be chance, so what was lost may hide what failed.');
-    return null;
-}
-const isLost = ({ outcome }) => outcome === 'infra_error' || outcome === 'judge_error';
-const invalid = (reason, sentence) => ({ verdict: 'invalid', reason, sentence });
-const inconclusive = (reason, sentence) => ({ verdict: 'inconclusive', reason, sentence });
-
+// EXTERNAL MODULE: ./build/gate/guardrails.js + 1 modules
+var guardrails = __webpack_require__(26442);
+// EXTERNAL MODULE: ./build/gate/guards.js
+var guards = __webpack_require__(47110);
 // EXTERNAL MODULE: ./build/gate/rules.js
 var gate_rules = __webpack_require__(99969);
+// EXTERNAL MODULE: ./build/gate/sentence.js
+var sentence = __webpack_require__(40545);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(44702);
 // EXTERNAL MODULE: ./build/stats/rate-interval.js + 1 modules
 var rate_interval = __webpack_require__(18978);
 ;// CONCATENATED MODULE: ./build/gate/threshold.js
@@ -1426,18 +1440,18 @@ function judgeRun(run) {
     const counts = (0,tally/* tally */.N)(run.planned, run.rows);
     const lost = counts.infraErrors + counts.judgeErrors;
     if (run.preflight?.ok === false)
-        return verdict_invalid('preflight_failed', preflightFailed(run.preflight, counts));
+        return invalid('preflight_failed', preflightFailed(run.preflight, counts));
     if (run.outage)
-        return verdict_invalid('systemic_outage', `${run.outage.replace(/\.$/, '')}.`);
+        return invalid('systemic_outage', `${run.outage.replace(/\.$/, '')}.`);
     if (counts.scored === 0)
-        return verdict_invalid('nothing_scored', nothingScored(run, counts));
+        return invalid('nothing_scored', nothingScored(run, counts));
     if (counts.scored / counts.planned < run.minCoverage)
-        return verdict_invalid('coverage_below_floor', coverageBelowFloor(run, counts));
+        return invalid('coverage_below_floor', coverageBelowFloor(run, counts));
     if (lost / counts.planned > run.maxInfraErrorRate)
-        return verdict_invalid('infra_errors_over_cap', overCap(run, counts, lost));
+        return invalid('infra_errors_over_cap', overCap(run, counts, lost));
     return { verdict: 'unarmed', reason: 'no_baseline', sentence: noBaseline(run, counts) };
 }
-const verdict_invalid = (reason, sentence) => ({ verdict: 'invalid', reason, sentence });
+const invalid = (reason, sentence) => ({ verdict: 'invalid', reason, sentence });
 function preflightFailed({ checks }, { ran }) {
     const failed = checks.filter(({ ok, advisory }) => ok === false && !advisory).map(({ name }) => name);
     const cause = failed.length === 0
@@ -1507,9 +1521,9 @@ const VERDICTS = {
  * `inconclusive` without a look; then `regression` when a drop is shown, `improved` when a gain is, `pass` when a drop of
  * `maxDrop` is ruled out, and `inconclusive` for the rest. A missed `minPassRate` is a regression whatever the baseline says, and so is a
  * broken guardrail, unless it is advisory.
- * In a sequential design `look` has the limits of the look that settled it, and what was decided there.
+ * In a sequential design `look` has the limits of the look that settled it, what was decided there, and whether it may fail.
  */
-function judge(run, baseline, rules = gate_rules/* DEFAULT_RULES */.c, look = { limits: (0,decide/* fixedLimits */.ti)(rules), decision: null }) {
+function judge(run, baseline, rules = gate_rules/* DEFAULT_RULES */.c, look = { limits: (0,decide/* fixedLimits */.ti)(rules), decision: null, mayFail: true }) {
     const alone = judgeRun({ ...run, minCoverage: rules.minCoverage, maxInfraErrorRate: rules.maxInfraErrorRate });
     if (alone.verdict === 'invalid')
         return { ...alone, comparison: null };
@@ -1518,7 +1532,7 @@ function judge(run, baseline, rules = gate_rules/* DEFAULT_RULES */.c, look = { 
         return { ...(threshold ?? alone), comparison: null };
     const compared = against(run, baseline, rules, look);
     const { comparison } = compared;
-    const broken = comparison && (0,guardrail_words/* guardrailVerdict */.xZ)(comparison.guardrails);
+    const broken = comparison && look.mayFail ? (0,guardrail_words/* guardrailVerdict */.xZ)(comparison.guardrails) : null;
     return {
         ...[threshold, broken].reduce((first, next) => (next ? worse(first, next) : first), compared),
         comparison,
@@ -1526,23 +1540,24 @@ function judge(run, baseline, rules = gate_rules/* DEFAULT_RULES */.c, look = { 
 }
 function against({ rows, tags = {} }, baseline, rules, look) {
     const shared = (0,cells/* sharedCells */.P)(baseline.rows, rows);
-    const refused = incomparable(shared, baseline.differing, rules);
+    const refused = (0,guards/* incomparable */.O)(shared, baseline.differing, rules);
     if (refused)
         return { ...refused, comparison: null };
     const comparison = comparisonOf(shared, rules, look.limits, {
-        guardrails: guardrailsSeen(baseline.rows, rows, rules),
+        guardrails: (0,guardrails/* guardrailsSeen */._)(baseline.rows, rows, rules),
         tags,
     });
-    const unseen = undecidable(baseline.rows, rows, comparison, rules);
+    const unseen = (0,guards/* undecidable */.j)(baseline.rows, rows, comparison, rules);
     if (unseen)
         return { ...unseen, comparison };
     const reason = look.decision ?? (0,decide/* decide */.LD)(shared.cells, rules.maxDrop, look.limits);
     return { verdict: VERDICTS[reason], reason, sentence: (0,sentence/* sentenceOf */.$N)(reason, comparison, rules), comparison };
 }
 const SEVERITY = ['invalid', 'regression', 'inconclusive', 'unarmed', 'pass', 'improved'];
-/** The graver of two verdicts; the first where they are equally grave. */
+/** The graver of two verdicts; of equally grave ones the first, unless the second is a missed rate: a step may fail on that alone. */
 function worse(first, second) {
-    return SEVERITY.indexOf(second.verdict) < SEVERITY.indexOf(first.verdict) ? second : first;
+    const graver = SEVERITY.indexOf(first.verdict) - SEVERITY.indexOf(second.verdict);
+    return graver > 0 || (graver === 0 && second.reason === 'below_threshold') ? second : first;
 }
 /** Each task of each agent, as one arm. */
 const countsOf = (rows) => (0,cells/* sharedCells */.P)(rows, rows).cells.map(({ candidate }) => candidate);
@@ -1562,9 +1577,10 @@ const junit = (run) => [...junitLines(run), ''].join('\n');
 /** The same line by line, since the whole of a large run is long. */
 function* junitLines(run) {
     yield '<?xml version="1.0" encoding="UTF-8"?>';
-    yield `<testsuites name="${(0,report_escape/* xml */._n)(run.experimentId)}" ${junit_totals(run.rows)}>`;
+    const experiment = (0,report_escape/* xml */._n)(run.experimentId);
+    yield `<testsuites name="${experiment}" ${junit_totals(run.rows)}>`;
     for (const [agent, rows] of (0,cell/* byAgent */.pu)(run.rows))
-        yield* suite(run.experimentId, agent, rows);
+        yield* suite(experiment, agent, rows);
     yield '</testsuites>';
 }
 function* suite(experiment, agent, rows) {
@@ -1578,12 +1594,10 @@ function* suite(experiment, agent, rows) {
 function testcase(experiment, row) {
     const name = `${(0,report_escape/* xml */._n)(row.task)}#${row.rollout_index}`;
     const time = (row.duration_sec ?? 0).toFixed(3);
-    const open = `    <testcase classname="${(0,report_escape/* xml */._n)(experiment)}" name="${name}" time="${time}"`;
+    const open = `    <testcase classname="${experiment}" name="${name}" time="${time}"`;
     const said = junit_verdict(row);
-    const inside = [
-        ...(said ? [`\n      ${said}`] : []),
-        ...(row.logs ? [`\n      <system-out>logs: ${(0,report_escape/* xml */._n)(row.logs, 500)}</system-out>`] : []),
-    ].join('');
+    const logs = row.logs ? `\n      <system-out>logs: ${(0,report_escape/* xml */._n)(row.logs, 500)}</system-out>` : '';
+    const inside = (said && `\n      ${said}`) + logs;
     return inside ? `${open}>${inside}\n    </testcase>` : `${open}/>`;
 }
 function junit_verdict({ outcome, infra_kind, reason }) {
@@ -1712,9 +1726,77 @@ var links = __webpack_require__(51006);
 var numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/report/order.js
 var order = __webpack_require__(11283);
+// EXTERNAL MODULE: ./build/stats/require.js
+var stats_require = __webpack_require__(94079);
+;// CONCATENATED MODULE: ./build/stats/pass-at-k.js
+
+/**
+ * pass@k = 1 - C(n-c,k)/C(n,k) = 1 - ∏ (1 - k/i) over i = n-c+1 … n: the chance that one of k rollouts drawn from the task's n
+ * passes. Null when there are fewer than k. M. Chen et al., arXiv:2107.03374 (2021).
+ */
+function passAtK({ passed, scored }, k) {
+    (0,stats_require/* requireShare */.Vv)('passed', passed, 'scored', scored);
+    (0,stats_require/* requirePositiveCount */.kq)('k', k);
+    if (scored < k)
+        return null;
+    if (scored - passed < k)
+        return 1;
+    let noneOfK = 1;
+    for (let i = scored - passed + 1; i <= scored; i++)
+        noneOfK *= 1 - k / i;
+    return 1 - noneOfK;
+}
+/**
+ * pass^k = C(c,k)/C(n,k): the chance that all of k rollouts drawn from the task's n pass. Null when there are fewer than k.
+ * S. Yao et al., tau-bench, arXiv:2406.12045 (2024).
+ */
+function passHatK({ passed, scored }, k) {
+    (0,stats_require/* requireShare */.Vv)('passed', passed, 'scored', scored);
+    (0,stats_require/* requirePositiveCount */.kq)('k', k);
+    if (scored < k)
+        return null;
+    let allOfK = 1;
+    for (let i = 0; i < k; i++)
+        allOfK *= Math.max(0, passed - i) / (scored - i);
+    return allOfK;
+}
+/** The mean of pass@k or pass^k over the tasks that have k scored rollouts, and how many have not. */
+function meanOverTasks(tasks, k, measure) {
+    const values = tasks.map((task) => measure(task, k)).filter((value) => value !== null);
+    const value = values.length === 0 ? null : values.reduce((sum, one) => sum + one, 0) / values.length;
+    return { value, tasks: values.length, leftOut: tasks.length - values.length };
+}
+
+;// CONCATENATED MODULE: ./build/report/pass-at-k.js
+
+
+
+
+/**
+ * How often one of the rollouts of a task passes, and how often all do, agent by agent: the mean over its tasks. A task that has lost
+ * a rollout is in neither. Empty where each task has one rollout.
+ */
+function passAtKParagraph(rows) {
+    const agents = [...Map.groupBy((0,cell/* byCell */.A1)(rows).cells.values(), ({ agent }) => agent)];
+    const told = agents.flatMap(([agent, cells]) => {
+        const k = cells.reduce((most, cell) => Math.max(most, cell.rows.length), 0);
+        const [one, all] = [meanOverTasks(cells, k, passAtK), meanOverTasks(cells, k, passHatK)];
+        if (k < 2 || one.value === null || all.value === null)
+            return [];
+        const who = agents.length > 1 ? `${(0,report_escape/* code */.aY)(agent, 80)}: in` : 'In';
+        const ofTasks = `of tasks at least one of ${k} rollouts passes (pass@${k}), in ${(0,words/* percent */.KN)(all.value)} all do (pass^${k})`;
+        return [`${who} ${(0,report_escape/* markup */.PT)(`${(0,words/* percent */.KN)(one.value)} ${ofTasks}${leftOut(one, k)}`)}.`];
+    });
+    return told.join('<br>\n');
+}
+const leftOut = ({ tasks, leftOut: out }, k) => out === 0
+    ? ''
+    : `; over ${(0,words/* plural */.LS)(tasks, 'task')}, without ${out} that ${out === 1 ? 'has' : 'have'} fewer than ${k} scored rollouts`;
+
 // EXTERNAL MODULE: ./build/report/preflight.js
 var preflight = __webpack_require__(59104);
 ;// CONCATENATED MODULE: ./build/report/summary.js
+
 
 
 
@@ -1762,12 +1844,12 @@ function failuresOnly(run, counts, seen) {
     ]);
 }
 function flipsOnly(run, counts, seen) {
-    return (0,fit/* page */.MY)([...summary_top(run, counts, seen), leftOut(run), ...foot(run, counts)]);
+    return (0,fit/* page */.MY)([...summary_top(run, counts, seen), summary_leftOut(run), ...foot(run, counts)]);
 }
 function countsOnly(run, counts, seen) {
-    return (0,fit/* page */.MY)([...summary_top(run, counts, { ...seen, tables: [] }), leftOut(run), ...foot(run, counts)]);
+    return (0,fit/* page */.MY)([...summary_top(run, counts, { ...seen, tables: [] }), summary_leftOut(run), ...foot(run, counts)]);
 }
-function leftOut({ rows }) {
+function summary_leftOut({ rows }) {
     const tasks = new Set(rows.map(({ task }) => task)).size;
     const lost = (0,order/* countNotPassed */.zl)(rows);
     return (`Left out for length: the table of ${(0,words/* plural */.LS)(tasks, 'task')} and the reasons of ${(0,words/* plural */.LS)(lost, 'rollout')} that did ` +
@@ -1788,6 +1870,7 @@ function summary_top(run, counts, seen) {
         (0,preflight/* preflightList */.C)(run.preflight),
         ...seen.tables,
         agentTable(run.rows, counts),
+        passAtKParagraph(run.rows),
         gradesParagraph(run.rows),
         slowest(run.rows, counts),
     ];
@@ -1855,10 +1938,12 @@ function origin({ experimentId, runId, backend, wallClockSec }) {
     return `Experiment ${(0,report_escape/* code */.aY)(experimentId, 80)}, run ${(0,report_escape/* code */.aY)(runId, 80)}, sandboxes: ${(0,report_escape/* code */.aY)(backend, 40)}${time}.`;
 }
 
-// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 1 modules
-var experiment_baseline = __webpack_require__(50816);
+// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 2 modules
+var experiment_baseline = __webpack_require__(6453);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __webpack_require__(38158);
 ;// CONCATENATED MODULE: ./build/report/evaluation.js
 
 /**
@@ -1939,6 +2024,7 @@ var place = __webpack_require__(18240);
 
 
 
+
 /** of one request or result, and of all together; what is over it has no place in the file */
 const MOST_BYTES = 16 * 2 ** 20;
 const MOST_TOGETHER = 64 * 2 ** 20;
@@ -1947,7 +2033,7 @@ const MOST_ROLLOUTS = 5_000;
 /** Leaves `evaluation.json` in a run some tasks of which are runners: what they were asked and what they answered. */
 async function writeEvaluation(dir, rows, wallClockSec) {
     const runners = new Set();
-    for (const [task, own] of Map.groupBy(rows, (row) => row.task)) {
+    for (const { task, rows: own } of (0,cell/* byCell */.A1)(rows).cells.values()) {
         const logs = own.find((row) => row.logs !== null)?.logs;
         if (logs && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, logs, 'rollout.json')))
             runners.add(task);
@@ -2046,11 +2132,11 @@ async function report(dir, floors = {}) {
         junit: (0,external_node_path_.join)(dir, 'junit.xml'),
         results: (0,external_node_path_.join)(dir, 'results.jsonl'),
     };
-    await (0,place/* writeJsonLines */.j5)(files.results, rows);
+    (0,place/* writeJsonLines */.j5)(files.results, rows);
     await (0,promises_.writeFile)(files.summary, summary(result, undefined, against));
-    await (0,place/* writeLines */.x1)(files.junit, junitLines(result));
+    (0,place/* writeLines */.x1)(files.junit, junitLines(result));
     const maxDrop = run.manifest.config.gate.max_drop;
-    await (0,place/* writeLines */.x1)(files.page, (0,page/* page */.M)({ report: result, against, maxDrop, texts: (0,rollout_texts/* rolloutTexts */.Y)(dir, rows) }));
+    (0,place/* writeLines */.x1)(files.page, (0,page/* page */.M)({ report: result, against, maxDrop, texts: (0,rollout_texts/* rolloutTexts */.Y)(dir, rows) }));
     await writeEvaluation(dir, rows, run.course.wallClockSec);
     await (0,place/* writeJson */.GF)((0,external_node_path_.join)(dir, 'verdict.json'), { ...result.verdict, comparison, baseline: baseline?.origin ?? null });
     const cancelled = endOf(run) === 'cancelled';
@@ -2624,6 +2710,8 @@ function part(handle, position, length) {
 }
 const stepsIn = (dir) => namesIn((0,external_node_path_.join)(dir, 'steps')).slice(0, MOST_STEPS);
 function namesIn(dir) {
+    if (!(0,external_node_fs_.existsSync)(dir))
+        return [];
     try {
         return (0,external_node_fs_.readdirSync)(dir).sort();
     }
@@ -2631,7 +2719,10 @@ function namesIn(dir) {
         return [];
     }
 }
+/** Null where nothing is: most rollouts lack some of the files, and an error each would cost more than all the reading. */
 function realPath(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        return null;
     try {
         return external_node_fs_.realpathSync.native(path);
     }
@@ -2643,7 +2734,7 @@ function realPath(path) {
 
 /***/ }),
 
-/***/ 55290:
+/***/ 15512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2667,11 +2758,12 @@ var external_node_path_ = __webpack_require__(76760);
 var gate_rounds = __webpack_require__(22303);
 // EXTERNAL MODULE: ./build/model/error.js
 var error = __webpack_require__(73188);
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __webpack_require__(38158);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(58863);
+// EXTERNAL MODULE: ./build/model/gate.js
+var gate = __webpack_require__(31647);
 ;// CONCATENATED MODULE: ./build/model/rounds.js
+
 
 /**
  * rounds.json: the design of a run in rounds, written before its first rollout and never changed. The limits of every
@@ -2686,20 +2778,23 @@ const Rounds = schemas/* object */.Ikc({
     max_drop: schemas/* number */.aig(),
     alpha: schemas/* number */.aig(),
     beta: schemas/* number */.aig(),
+    /** a guardrail that the screen breaks is looked at again beside the baseline */
+    guardrails: schemas/* array */.YOg(gate/* Guardrail */.E).default([]),
+    min_tasks: schemas/* number */.aig().int().min(1).default(1),
 });
 
-// EXTERNAL MODULE: ./build/preflight/preflight.js + 8 modules
-var preflight = __webpack_require__(15236);
+// EXTERNAL MODULE: ./build/preflight/preflight.js + 9 modules
+var preflight = __webpack_require__(35422);
 // EXTERNAL MODULE: ./build/entry/experiment/arm.js + 1 modules
 var arm = __webpack_require__(96413);
-// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 1 modules
-var baseline = __webpack_require__(50816);
+// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 2 modules
+var baseline = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/entry/experiment/folded.js
 var folded = __webpack_require__(40729);
 // EXTERNAL MODULE: ./build/entry/experiment/load.js + 18 modules
 var load = __webpack_require__(83540);
 // EXTERNAL MODULE: ./build/entry/experiment/manifest.js
-var manifest = __webpack_require__(84270);
+var experiment_manifest = __webpack_require__(84270);
 ;// CONCATENATED MODULE: ./build/entry/experiment/pace.js
 /**
  * The rounds of an arm, each as it is asked for; and the one after it from the moment on when slots are free and it is sure
@@ -2763,11 +2858,46 @@ class Pace {
 }
 
 // EXTERNAL MODULE: ./build/entry/experiment/place.js
-var place = __webpack_require__(18240);
+var experiment_place = __webpack_require__(18240);
 // EXTERNAL MODULE: ./build/entry/experiment/record.js + 1 modules
 var record = __webpack_require__(30663);
 // EXTERNAL MODULE: ./build/entry/experiment/resume.js + 1 modules
 var resume = __webpack_require__(58995);
+// EXTERNAL MODULE: ./build/gate/cells.js
+var cells = __webpack_require__(9615);
+// EXTERNAL MODULE: ./build/gate/decide.js
+var decide = __webpack_require__(79316);
+// EXTERNAL MODULE: ./build/gate/guards.js
+var guards = __webpack_require__(47110);
+// EXTERNAL MODULE: ./build/run/results.js
+var results = __webpack_require__(86892);
+;// CONCATENATED MODULE: ./build/entry/experiment/screen.js
+
+
+
+
+
+/** a stored baseline of fewer rollouts a task acquits nobody */
+const FROM_ROLLOUTS = 20;
+/** models and providers drift: an older one is of other days */
+const MOST_DAYS = 7;
+const DAY_SEC = 86_400;
+/** May the stored baseline acquit? Only where the run could be held against it, and it is large and young enough. */
+function screenOf({ rows, manifest, origin }, ours, { experiment, plan }) {
+    const shared = (0,cells/* sharedCells */.P)(rows, new results/* Results */.n(plan.rollouts).rows);
+    const refused = (0,guards/* incomparable */.O)(shared, (0,experiment_manifest/* fingerprintDifferences */.$x)(manifest, ours), experiment.gate);
+    if (refused)
+        return unfit(refused.sentence);
+    const days = (origin.age_sec ?? 0) / DAY_SEC;
+    if (days > MOST_DAYS)
+        return unfit(`It is ${Math.floor(days)} days old; at most ${MOST_DAYS} may it be.`);
+    const fewest = Math.min(...shared.cells.map(({ baseline }) => (0,decide/* scored */.lD)(baseline)));
+    if (fewest < FROM_ROLLOUTS)
+        return unfit(`It has a task with ${fewest} scored rollouts; each must have at least ${FROM_ROLLOUTS}.`);
+    return { rollouts: fewest, why: null };
+}
+const unfit = (why) => ({ rollouts: null, why });
+
 ;// CONCATENATED MODULE: ./build/entry/experiment/rounds.js
 
 
@@ -2786,32 +2916,29 @@ var resume = __webpack_require__(58995);
 
 
 
-/** a stored baseline of fewer rollouts a task acquits nobody */
-const SCREEN_FROM = 20;
 /** where the baseline that runs beside a run lies in its directory */
 const freshDirOf = (runDir) => (0,external_node_path_.join)(runDir, 'fresh-baseline');
 /** The design of a run in rounds; null for one that is not. */
 const roundsOf = async (runDir) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(runDir, baseline/* ROUNDS_FILE */.nA)) ? (0,record/* readJson */.Vh)((0,external_node_path_.join)(runDir, baseline/* ROUNDS_FILE */.nA), Rounds) : null;
-/** Fixes the design before the first rollout. Throws where it cannot be carried out. */
-async function fixRounds(runDir, { experiment, shard }, cached) {
+/** Fixes the design before the first rollout, and says why a stored baseline is not to screen. Throws where it cannot be carried out. */
+async function fixRounds({ onLine }, { loaded, place }, cached) {
+    const { experiment, shard } = loaded;
     if (shard)
         throw new error/* BenchgateError */.Q9('gate.design: sequential looks at every task of a round, and a shard has only some', 'Run it without shards, or set gate.design to fixed.');
+    const screen = cached && screenOf(cached, (0,experiment_manifest/* manifestBefore */.Jx)(loaded), loaded);
+    if (screen && screen.rollouts === null)
+        onLine(`both sides run from the first round on, for the stored baseline cannot acquit anybody. ${screen.why}`);
     const rounds = {
         max_rounds: experiment.rolloutsPerTask,
-        cached_baseline: cached && screenable(cached.rows),
+        cached_baseline: screen?.rollouts ?? null,
         spending: 'pocock',
         max_drop: experiment.gate.maxDrop,
         alpha: experiment.gate.alpha,
         beta: experiment.gate.beta,
+        guardrails: experiment.gate.guardrails.map((rail) => ({ ...rail })),
+        min_tasks: experiment.gate.minTasks,
     };
-    await (0,place/* writeJson */.GF)((0,external_node_path_.join)(runDir, baseline/* ROUNDS_FILE */.nA), rounds);
-    return rounds;
-}
-/** scored rollouts of the task that has fewest; null where they are too few to screen by */
-function screenable(rows) {
-    const cells = Map.groupBy(rows, ({ task, agent }) => `${task}\0${agent}`);
-    const fewest = Math.min(...[...cells.values()].map((own) => own.filter(({ outcome }) => (0,model_outcome/* isScored */.Lo)(outcome)).length));
-    return Number.isFinite(fewest) && fewest >= SCREEN_FROM ? fewest : null;
+    await (0,experiment_place/* writeJson */.GF)((0,external_node_path_.join)(place.dir, baseline/* ROUNDS_FILE */.nA), rounds);
 }
 /**
  * Round after round, until the verdict is settled: the candidate alone against the stored baseline while that may acquit
@@ -2896,9 +3023,8 @@ async function checkBeside(files, ours, ready) {
     const failed = checked.checks.find(({ ok, advisory }) => ok === false && !advisory);
     if (failed)
         throw new error/* BenchgateError */.Q9(`the baseline's experiment ${files.experimentFile} fails its preflight: ${failed.name}: ${failed.found}`, failed.remedy);
-    const [one, other] = [ours, loaded].map((side) => (0,manifest/* manifestOf */.$V)(side, { runId: '', checked, commit: null, runAttempt: null, images: {} }));
     const more = loaded.experiment.rolloutsPerTask === ours.experiment.rolloutsPerTask ? [] : ['rollouts_per_task'];
-    const differ = [...(0,manifest/* fingerprintDifferences */.$x)(other, one), ...more];
+    const differ = [...(0,experiment_manifest/* fingerprintDifferences */.$x)((0,experiment_manifest/* manifestBefore */.Jx)(loaded), (0,experiment_manifest/* manifestBefore */.Jx)(ours)), ...more];
     if (differ.length > 0)
         throw new error/* BenchgateError */.Q9(`${files.experimentFile} cannot be run beside this experiment; what differs: ${differ.join(', ')}`, 'Give both the same limits, rollouts, reward, backend and judge.');
     return { loaded, checked };
@@ -3113,6 +3239,138 @@ const pWords = (p) => p === null ? 'too few tasks tell' : p < 0.001 ? 'p < 0.001
 
 /***/ }),
 
+/***/ 26442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ guardrailsSeen)
+});
+
+// EXTERNAL MODULE: ./build/stats/adjust.js
+var adjust = __webpack_require__(28685);
+// EXTERNAL MODULE: ./build/stats/student.js + 3 modules
+var student = __webpack_require__(85665);
+;// CONCATENATED MODULE: ./build/stats/paired-t.js
+
+
+/** Differences that spread less are equal: the rest is rounding. */
+const NO_SPREAD = 1e-12;
+/**
+ * Student's t on the differences d_t of the per-task rates: t = mean d / (SD/√T) with T-1 degrees of freedom. This one is
+ * about a population of tasks, not about this pack. Student, Biometrika 6 (1908), 1-25.
+ */
+function pairedT(pairs, level = 0.95) {
+    return tOfDifferences(scoredInBoth(pairs).map(dropOf), level);
+}
+/** The same for any number per task, such as the difference of two pass@k. */
+function tOfDifferences(differences, level = 0.95) {
+    const count = differences.length;
+    const df = count === 0 ? null : count - 1;
+    if (df === null || df === 0)
+        return { t: null, df, pOneSided: null, se: null, low: null, high: null };
+    const mean = differences.reduce((sum, value) => sum + value, 0) / count;
+    const sd = Math.sqrt(differences.reduce((sum, value) => sum + (value - mean) ** 2, 0) / df);
+    const se = sd < NO_SPREAD ? 0 : sd / Math.sqrt(count);
+    const half = (0,student/* twoSidedTQuantile */.Z7)(level, df) * se;
+    const t = se === 0 ? null : mean / se;
+    return { t, df, pOneSided: t === null ? null : (0,student/* tUpperTail */.Pq)(t, df), se, low: mean - half, high: mean + half };
+}
+
+// EXTERNAL MODULE: ./build/gate/metrics.js
+var metrics = __webpack_require__(98591);
+;// CONCATENATED MODULE: ./build/gate/guardrails.js
+
+
+
+/**
+ * Is a change for the worse, beyond what is tolerated, shown? By Student's t on the tasks' excess over the limit,
+ *
+ *     x_t = candidate_t - (1 + limit) baseline_t   or, where less is worse,   (1 - limit) baseline_t - candidate_t,
+ *
+ * so that it is the totals that are compared, at `alpha` for all guardrails together. With fewer than `minTasks` tasks
+ * nothing is shown.
+ */
+function guardrailsSeen(baseline, candidate, { guardrails, alpha, minTasks }) {
+    const seen = guardrails.map((rail) => {
+        const metric = (0,metrics/* metricOf */.ak)(rail.metric) ?? (() => null);
+        const known = (0,metrics/* metricPairs */.SZ)(baseline, candidate, metric).flatMap(({ baseline: was, candidate: is }) => was === null || is === null ? [] : [{ was, is }]);
+        const excess = known.map(({ was, is }) => rail.worse === 'more' ? is - was - rail.limit * Math.abs(was) : was - rail.limit * Math.abs(was) - is);
+        return {
+            ...rail,
+            baseline: (0,metrics/* mean */.i2)(known.map(({ was }) => was)),
+            candidate: (0,metrics/* mean */.i2)(known.map(({ is }) => is)),
+            tasks: known.length,
+            p: known.length < minTasks ? null : pOf(excess),
+        };
+    });
+    const tested = seen.flatMap(({ p }) => (p === null ? [] : [p]));
+    const adjusted = (0,adjust/* holm */.f)(tested);
+    return seen.map((one) => {
+        const p = one.p === null ? null : (adjusted.shift() ?? null);
+        return { ...one, p, broken: p !== null && p < alpha };
+    });
+}
+/** all tasks alike leave nothing to chance */
+function pOf(excess) {
+    const { pOneSided } = tOfDifferences(excess);
+    return pOneSided ?? (((0,metrics/* mean */.i2)(excess) ?? 0) > 0 ? 0 : 1);
+}
+
+
+/***/ }),
+
+/***/ 47110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ incomparable),
+/* harmony export */   j: () => (/* binding */ undecidable)
+/* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38158);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
+/* harmony import */ var _stats_fisher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7587);
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40545);
+
+
+
+
+/** Why two runs must not be compared at all; null when they may be. `differing` names the unequal parts of their fingerprints. */
+function incomparable({ tasks, cells, onlyBaseline, onlyCandidate }, differing, { minSharedTasks }) {
+    if (differing.length > 0)
+        return invalid('fingerprint_differs', `The baseline was made in another way and cannot be compared: ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .Dy)(differing)} ${differing.length === 1 ? 'differs' : 'differ'}.`);
+    if (cells.length === 0)
+        return invalid('nothing_shared', 'The baseline has no task and agent in common with this run: nothing was compared.');
+    if (tasks.shared / Math.max(tasks.baseline, tasks.candidate) < minSharedTasks)
+        return invalid('tasks_differ', `Only ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tasks.shared, 'task')} ${tasks.shared === 1 ? 'is' : 'are'} the same in both runs, of ${tasks.baseline} in the baseline and ${tasks.candidate} here ` +
+            `(at least ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(minSharedTasks)} must be): ${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .Dy)([...new Set([...onlyCandidate, ...onlyBaseline])])}.`);
+    return null;
+}
+/** Why the results must not be looked at; null when they may be. */
+function undecidable(baseline, candidate, { tasks }, { minCoverage, maxInfraErrorRate, minTasks }) {
+    const covered = baseline.filter(({ outcome }) => (0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isScored */ .Lo)(outcome)).length;
+    if (covered / baseline.length < minCoverage)
+        return inconclusive('baseline_coverage_below_floor', `The baseline is too thin to compare with: ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__.of)(covered, baseline.length)} of its rollouts were scored (at least ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(minCoverage)} must be).`);
+    const lost = baseline.filter(isLost).length;
+    if (lost / baseline.length > maxInfraErrorRate)
+        return inconclusive('baseline_infra_errors_over_cap', `The baseline lost ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__.of)(lost, baseline.length)} rollouts to infrastructure or to the judge (at most ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(maxInfraErrorRate)} may be): it cannot be compared with.`);
+    if (tasks < minTasks)
+        return inconclusive('too_few_tasks', `Only ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tasks, 'task')} ${tasks === 1 ? 'was' : 'were'} scored in both runs, and fewer than ${minTasks} decide nothing.`);
+    const lostHere = candidate.filter(isLost).length;
+    const { fires } = (0,_stats_fisher_js__WEBPACK_IMPORTED_MODULE_3__/* .infraGuard */ .kC)({ events: lost, trials: baseline.length }, { events: lostHere, trials: candidate.length });
+    if (fires)
+        return inconclusive('arms_differ', `This run lost ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__.of)(lostHere, candidate.length)} rollouts to infrastructure or to the judge, the baseline ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_1__.of)(lost, baseline.length)}: ` +
+            'too unequal to be chance, so what was lost may hide what failed.');
+    return null;
+}
+const isLost = ({ outcome }) => outcome === 'infra_error' || outcome === 'judge_error';
+const invalid = (reason, sentence) => ({ verdict: 'invalid', reason, sentence });
+const inconclusive = (reason, sentence) => ({ verdict: 'inconclusive', reason, sentence });
+
+
+/***/ }),
+
 /***/ 22303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3132,6 +3390,10 @@ __webpack_require__.d(__webpack_exports__, {
 var model_outcome = __webpack_require__(38158);
 // EXTERNAL MODULE: ./build/gate/cells.js
 var cells = __webpack_require__(9615);
+// EXTERNAL MODULE: ./build/gate/guardrail-words.js
+var guardrail_words = __webpack_require__(93091);
+// EXTERNAL MODULE: ./build/gate/guardrails.js + 1 modules
+var guardrails = __webpack_require__(26442);
 ;// CONCATENATED MODULE: ./build/stats/gauss-legendre.js
 /**
  * The Gauss-Legendre rule of `order` points on [-1, 1], by Newton's method on the Legendre polynomial from
@@ -3317,10 +3579,10 @@ function limitsOf({ maxRounds, alpha, beta, spending }, cached) {
 }
 /**
  * What to do after the rounds that are complete. The screen may only acquit: when a drop of `maxDrop` is ruled out against the
- * cached baseline, and no drop shown, that is the verdict. Anything else escalates to a baseline of the same day, from the same round
+ * cached baseline, no drop shown and nothing else suspected, that is the verdict. Anything else escalates to a baseline of the same day, from the same round
  * on, which alone can show a drop; so the chance of a false regression is at most alpha whatever the cached baseline was worth.
  */
-function nextStep(plan, { screen, confirm }) {
+function nextStep(plan, { screen, confirm, suspected = false }) {
     const { maxRounds, maxDrop } = plan;
     let from = 1;
     if (plan.screen) {
@@ -3334,7 +3596,7 @@ function nextStep(plan, { screen, confirm }) {
         const at = stop === -1 ? maxRounds - 1 : stop;
         const cells = screen[at] ?? [];
         const { drop, ruledOut } = (0,decide/* crossings */.cs)(cells, maxDrop, limitsAt(limits, at));
-        if (ruledOut && !drop)
+        if (ruledOut && !drop && !suspected)
             return { step: 'settled', by: 'screen', decision: 'drop_ruled_out', round: at + 1 };
         from = at + 1;
     }
@@ -3353,13 +3615,18 @@ const limitsAt = (limits, look) => limits[look] ?? { fail: Infinity, pass: Infin
 
 
 
-const planOf = (rounds) => planRounds({
-    maxRounds: rounds.max_rounds,
-    cachedBaseline: rounds.cached_baseline,
-    spending: rounds.spending,
-    maxDrop: rounds.max_drop,
-    alpha: rounds.alpha,
-    beta: rounds.beta,
+
+
+const planOf = (rounds) => ({
+    ...planRounds({
+        maxRounds: rounds.max_rounds,
+        cachedBaseline: rounds.cached_baseline,
+        spending: rounds.spending,
+        maxDrop: rounds.max_drop,
+        alpha: rounds.alpha,
+        beta: rounds.beta,
+    }),
+    guarded: { guardrails: rounds.guardrails, alpha: rounds.alpha, minTasks: rounds.min_tasks },
 });
 /**
  * Where the rows of both arms stand in a plan. Only complete rounds are looked at, in their order, so that the answer is
@@ -3370,14 +3637,18 @@ function standing(plan, { candidate, cached, fresh }) {
     const screen = cached
         ? upTo(complete.candidate).map((round) => (0,cells/* sharedCells */.P)(cached, until(candidate, round)).cells)
         : [];
-    const before = nextStep(plan, { screen, confirm: [] });
+    const screened = nextStep(plan, { screen, confirm: [] });
+    const suspected = cached !== null &&
+        screened.step === 'settled' &&
+        (0,guardrail_words/* guardrailVerdict */.xZ)((0,guardrails/* guardrailsSeen */._)(cached, until(candidate, screened.round), plan.guarded)) !== null;
+    const before = suspected ? nextStep(plan, { screen, confirm: [], suspected }) : screened;
     const both = Math.min(complete.candidate, complete.fresh);
     const confirm = before.step === 'confirm' && fresh
         ? upTo(both)
             .filter((round) => round >= before.round)
             .map((round) => (0,cells/* sharedCells */.P)(until(fresh, round), until(candidate, round)).cells)
         : [];
-    const next = confirm.length > 0 ? nextStep(plan, { screen, confirm }) : before;
+    const next = confirm.length > 0 ? nextStep(plan, { screen, confirm, suspected }) : before;
     const by = next.step === 'settled' ? next.by : next.step;
     const looked = next.step === 'settled' ? next.round : Math.max(1, next.round - 1);
     const limits = (by === 'screen' ? plan.screen : plan.confirm)?.[looked - 1];
@@ -3479,8 +3750,7 @@ function foundWords({ baseline, candidate, tasks, drop, weighted, level, bound, 
     // the interval of a gain is told as a gain
     const sign = drop.drop < 0 ? -1 : 1;
     const ends = drop.low === null || drop.high === null ? null : [drop.low * sign, drop.high * sign].sort((a, b) => a - b);
-    // without any spread to judge by it would say that nothing is left to chance
-    const interval = ends && ends[0] !== ends[1] ? `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(level)} interval ${ends.map(signed).join(' to ')}, ` : '';
+    const interval = ends ? `${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(level)} interval ${ends.map(signed).join(' to ')}, ` : '';
     const judgedBy = RULED_OUT.has(decision) ? boundWords(bound, drop.drop) : interval;
     const other = weighted?.drop ?? drop.drop;
     const byRollouts = Math.abs(other - drop.drop) < 0.0005 ? '' : `, ${signed(other * sign)} weighted by rollouts`;
@@ -3665,8 +3935,6 @@ const IndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: hex, layers: count })).nullable(),
     /** of a build that took nothing over */
     coldBuildSec: seconds,
-    /** what the image is called as a base of others; null where it is not to be mounted */
-    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200).nullable().default(null),
 });
 /** The index in these bytes; null where it is none, or does not agree with itself. */
 function readIndex(bytes) {
@@ -3811,89 +4079,83 @@ async function filesOf(folder) {
 /* harmony export */   _: () => (/* binding */ Manifest)
 /* harmony export */ });
 /* unused harmony export Shard */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58863);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31647);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38158);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58863);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31647);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38158);
 
 
 
-const digest = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
+const digest = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/);
 /** whoever wrote it need not be this program: what is computed with must be what it can compute with */
-const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+const share = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().min(0).max(1);
 /** `2/8`: the second of eight slices of a plan. */
-const Shard = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1), count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1) });
+const Shard = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ index: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1), count: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1) });
 /** manifest.json: what ran, by digest. The run's identity. */
-const Manifest = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    run_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+const Manifest = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+    run_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** null: the whole plan */
     shard: Shard.nullable(),
     /** GITHUB_RUN_ATTEMPT; null outside GitHub */
-    run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nullable(),
-    experiment_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run_attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nullable(),
+    experiment_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     /** what of the repository was tested; null outside one */
-    commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), dirty: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }).nullable(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), dirty: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }).nullable(),
     plan_digest: digest,
     config_digest: digest,
     /** what the experiment and the runtime say, without paths, values of environments and secrets */
-    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        agents: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-            command: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())]).nullable(),
-            env: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-            timeout_sec: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+    config: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        agents: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            model: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+            command: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]).nullable(),
+            env: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+            timeout_sec: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nullable(),
         })),
         /** what ran in place of agents and tasks of ours */
-        harness: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            command: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())]),
-            results: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            format: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            env: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
-            timeout_sec: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        harness: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            command: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())]),
+            results: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            format: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            env: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+            timeout_sec: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
         })
             .optional(),
-        rollouts_per_task: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        max_parallel_rollouts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        limits: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}),
-        retry: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .INFRA_KINDS */ .F2), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-        reward: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), pass_threshold: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
-        gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            design: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_DESIGNS */ .m).default('fixed'),
+        rollouts_per_task: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        max_parallel_rollouts: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+        limits: zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({}),
+        retry: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .INFRA_KINDS */ .F2), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
+        reward: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), pass_threshold: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }),
+        gate: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            design: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .GATE_DESIGNS */ .m).default('fixed'),
             max_drop: share.gt(0),
             alpha: share.gt(0).lt(1),
             beta: share.gt(0).lt(1),
-            min_tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().min(1),
+            min_tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().min(1),
             min_shared_tasks: share,
             min_coverage: share,
             max_infra_error_rate: share,
             min_pass_rate: share.nullable(),
-            guardrails: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-                metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-                worse: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['more', 'less']),
-                limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-                advisory: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-            }))
-                .default([]),
+            guardrails: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .Guardrail */ .E).default([]),
         }),
-        sandbox_backend: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-            kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-            network: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
-            defaults: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+        sandbox_backend: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+            kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            image: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+            network: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(),
+            defaults: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
         }),
-        judge: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), image: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), network: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable() }),
+        judge: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), image: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable(), network: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullable() }),
     }),
     /** task-pack digests by task */
-    tasks: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    tasks: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     /** by task, where it has any */
-    tags: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())).default({}),
+    tags: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())).default({}),
     /** by task: the images it runs in, by content */
-    images: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
-    versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ benchgate: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), node: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), platform: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    images: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
+    versions: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ benchgate: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), node: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), platform: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
     /** the checks by name; null where one did not apply */
-    preflight: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullable()),
+    preflight: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().nullable()),
 });
 
 
@@ -3946,7 +4208,8 @@ const VERSION = '0.1.0';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ baselineLine),
-/* harmony export */   K: () => (/* binding */ ago)
+/* harmony export */   KN: () => (/* binding */ ago),
+/* harmony export */   ik: () => (/* binding */ place)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51006);
@@ -3969,20 +4232,23 @@ function baselineLine(against) {
     const rate = against.comparison
         ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.of)(counts.passed, counts.scored)} scored rollouts passed (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rateWords */ .c5)(counts))})`
         : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__.of)(counts.scored, counts.planned)} rollouts were scored`;
-    return `Baseline: ${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .n)(name, page)}, ${place(against.baseline)}${age}. There ${rate}${lost ? `; not scored: ${lost}` : ''}.`;
+    return `Baseline: ${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .n)(name, page)}, ${place(against.baseline, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)}${age}. There ${rate}${lost ? `; not scored: ${lost}` : ''}.`;
 }
-function place({ chosen, distance }) {
+const commits = (distance) => distance ? `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(distance, 'commit')} before the merge base` : 'the merge base';
+/** Where a baseline stands; foreign names in it go through `name`. */
+function place({ chosen, distance }, name) {
     if (chosen === 'fresh')
         return 'run beside this one';
-    if (distance === 0)
-        return 'the merge base';
+    const nights = chosen.startsWith('nights:') ? Number(chosen.slice('nights:'.length)) : 0;
+    if (nights > 0)
+        return `${nights === 1 ? 'a night' : `${nights} nights together`}, the newest ${commits(distance)}`;
     if (distance !== null)
-        return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(distance, 'commit')} before the merge base`;
+        return commits(distance);
     if (chosen.startsWith('branch:'))
-        return `the latest of branch ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(chosen.slice('branch:'.length))}`;
+        return `the latest of branch ${name(chosen.slice('branch:'.length))}`;
     if (chosen.startsWith('run:'))
-        return `run ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(chosen.slice('run:'.length))}, as asked for`;
-    return `from ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(chosen)}`;
+        return `run ${name(chosen.slice('run:'.length))}, as asked for`;
+    return `from ${name(chosen)}`;
 }
 /** `3 h 12 min`, `5 days` */
 const ago = (seconds) => seconds < 2 * DAY_SEC ? (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(seconds) : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whole */ .WQ)(Math.floor(seconds / DAY_SEC))} days`;
@@ -4559,7 +4825,7 @@ function stateOf({ broken, advisory, p }) {
 /* harmony export */ });
 // Made by scripts/page-assets.js from client/: do not edit.
 /** what report.html does */
-const SCRIPT = "(function(){function e(){let e=new URLSearchParams(location.hash.slice(1)),t=t=>e.get(t)??``;return{q:t(`q`),outcomes:e.getAll(`outcome`),agent:t(`agent`),change:t(`change`),sort:t(`sort`),rollout:e.get(`rollout`)}}function t({q:e,outcomes:t,agent:n,change:r,sort:i,rollout:a}){let o=new URLSearchParams;for(let[t,s]of Object.entries({q:e,agent:n,change:r,sort:i,rollout:a??``}))s!==``&&o.set(t,s);for(let e of t)o.append(`outcome`,e);let s=o.toString();return s===``?`#`:`#${s}`}function n(e,{text:t,on:n={},...r}={},i=[]){let a=document.createElement(e);for(let[e,t]of Object.entries(r))t===!0?a.setAttribute(e,``):t!=null&&t!==!1&&a.setAttribute(e,String(t));for(let[e,t]of Object.entries(n))a.addEventListener(e,t);return t!==void 0&&(a.textContent=t),a.append(...i.filter(e=>e!==null)),a}function r(e){let t=document.getElementById(e);if(!t)throw Error(`the page has no ${e}`);return t}let i={passed:`✓`,failed:`✗`,agent_error:`E`,agent_timeout:`T`,infra_error:`i`,judge_error:`j`,budget_exhausted:`b`,cancelled:`c`,not_run:`-`},a={passed:`passed`,failed:`failed`,agent_error:`agent error`,agent_timeout:`agent timeout`,infra_error:`infra error`,judge_error:`judge error`,budget_exhausted:`budget exhausted`,cancelled:`cancelled`,not_run:`not run`};function o(e,t){return`${s(e)} ${t}${e===1?``:`s`}`}function s(e){return String(Math.round(e)).replace(/\\B(?=(\\d{3})+$)/g,`,`)}function c(e){if(e<9.95)return`${e.toFixed(1)} s`;let t=Math.round(e);if(t<60)return`${t} s`;let n=e=>String(e).padStart(2,`0`);if(t<3600)return`${Math.floor(t/60)} min ${n(t%60)} s`;let r=Math.round(t/60);return`${s(Math.floor(r/60))} h ${n(r%60)} min`}let l=e=>`$${e.toFixed(e>0&&e<.1?4:2).replace(/\\B(?=(\\d{3})+\\.)/g,`,`)}`,u=/* @__PURE__ */ new Set([`passed`,`failed`,`agent_error`,`agent_timeout`]),d=({o:e})=>u.has(e);function f(){let e=v(`data`),t=e.pairs.map(([t,n,r],i)=>({task:e.tasks[t]??``,agent:e.agents[n]??``,change:r,place:i,rollouts:[],before:[],haystack:``})),n=new Map(e.pairs.map(([n,r],i)=>[n*e.agents.length+r,t[i]])),r=({t,a:r})=>n.get(t*e.agents.length+r),i=v(`rows`).flatMap((e,t)=>{let n=r(e);if(!n)return[];let i={...e,place:t,pair:n};return n.rollouts.push(i),[i]});for(let e of v(`baseline`))r(e)?.before.push(e);for(let e of t)e.rollouts.sort((e,t)=>e.i-t.i),e.before.sort((e,t)=>e.i-t.i),e.haystack=`${e.task}\\n${e.agent}`.toLowerCase();return{data:e,pairs:t,rollouts:i,agents:e.agents}}let p=({place:e})=>document.getElementById(`t${e}`)?v(`t${e}`):null,m=({pair:e,i:t})=>`${e.task}/${e.agent}/${t}`;function h(e){let t=e.filter(d);return t.length===0?`no score`:`${g(e)} of ${t.length}`}let g=e=>e.filter(({o:e})=>e===`passed`).length;function _(e,t){let n=e.map(t).filter(e=>e!==void 0);return n.length?n.reduce((e,t)=>e+t,0)/n.length:null}function v(e){return JSON.parse(document.getElementById(e)?.textContent??`null`)}let y={\"\":`What changed, then the worst`,worst:`Worst first`,name:`By name`,cost:`Dearest first`,time:`Slowest first`};function ee({data:e,pairs:t},{q:n,outcomes:r,agent:i,change:a,sort:o}){let s=n.toLowerCase().split(/\\s+/).filter(Boolean),c=s.length?e.reasons.map(e=>e.toLowerCase()):[],l=e=>t=>(r.length===0||r.includes(t.o))&&s.every(n=>e.haystack.includes(n)||c[t.r]?.includes(n)||t.o.includes(n)||t.k?.includes(n));return t.filter(e=>(i===``||e.agent===i)&&(a===``||e.change===a)).map(e=>({pair:e,wanted:new Set(e.rollouts.filter(l(e)))})).filter(({wanted:e})=>e.size>0).sort(w[o]??b)}let b=(e,t)=>e.pair.place-t.pair.place,x=e=>(t,n)=>e(n.pair)-e(t.pair)||b(t,n),S=({rollouts:e})=>{let t=e.filter(d).length;return t===0?0:(t-g(e))/t},C=({rollouts:e})=>e.filter(e=>!d(e)).length,w={worst:x(e=>S(e)*1e6+C(e)),name:({pair:e},{pair:t})=>e.task<t.task?-1:e.task>t.task?1:e.place-t.place,cost:x(({rollouts:e})=>_(e,({c:e})=>e)??-1),time:x(({rollouts:e})=>_(e,({d:e})=>e)??-1)};var te=class{element;search;#e=n(`p`,{class:`count`,role:`status`});#t;#n;#r;#i;#a;#o;constructor(e,t){this.#t=e,this.#n=t;let r=0;this.search=n(`input`,{type:`search`,id:`q`,autocomplete:`off`,spellcheck:`false`,on:{input:()=>{clearTimeout(r),r=setTimeout(()=>this.#c(),80)}}});let o=Map.groupBy(e.rollouts,({o:e})=>e),c=Object.keys(i).filter(e=>o.has(e));this.#r=c.map(e=>n(`input`,{type:`checkbox`,value:e,on:{change:()=>this.#c()}})),this.#i=this.#s([``,...e.agents],e=>e||`all agents`);let l=Map.groupBy(e.pairs,({change:e})=>e);this.#a=this.#s([``,...[...T.keys()].filter(e=>l.has(e))],e=>e?`${T.get(e)} (${s(l.get(e)?.length??0)})`:`any`);let u=Object.keys(y).filter(t=>t!==``||e.data.compared);this.#o=this.#s(u.map(t=>t===`worst`&&!e.data.compared?``:t),t=>y[t||(e.data.compared?``:`worst`)]??``),this.element=n(`form`,{class:`filters`,role:`search`,\"aria-label\":`Rollouts`,on:{submit:e=>e.preventDefault()}},[n(`label`,{class:`q`},[n(`span`,{text:`Search task, agent or reason`}),this.search]),e.agents.length>1?E(`Agent`,this.#i):null,e.data.compared?E(`Change`,this.#a):null,E(`Order`,this.#o),n(`fieldset`,{},[n(`legend`,{text:`Outcome`}),...this.#r.map((e,t)=>{let r=c[t]??`passed`;return n(`label`,{class:`outcome`},[e,n(`span`,{class:`sign ${r}`,\"aria-hidden\":`true`,text:i[r]}),`${a[r]} ${s(o.get(r)?.length??0)}`])})]),this.#e])}show({q:e,outcomes:t,agent:n,change:r,sort:i},a){document.activeElement!==this.search&&(this.search.value=e);for(let e of this.#r)e.checked=t.includes(e.value);this.#i.value=n,this.#a.value=r,this.#o.value=i;let c=a.reduce((e,{wanted:t})=>e+t.size,0),l=this.#t.rollouts.length,[u,d]=[new Set(a.map(({pair:e})=>e.task)).size,c===l?``:` of ${s(l)}`];this.#e.textContent=c===0?`No rollout is left: loosen the filter.`:`${s(c)}${d} rollouts, ${o(u,`task`)}`}#s(e,t){return n(`select`,{on:{change:()=>this.#c()}},e.map(e=>n(`option`,{value:e,text:t(e)})))}#c(){this.#n({q:this.search.value.trim(),outcomes:this.#r.filter(({checked:e})=>e).map(({value:e})=>e),agent:this.#i.value,change:this.#a.value,sort:this.#o.value,rollout:null})}};let T=/* @__PURE__ */ new Map([[`broken`,`broken`],[`fixed`,`fixed`],[`moved`,`moved`],[`stable`,`as before`],[`apart`,`not compared`]]),E=(e,t)=>n(`label`,{},[n(`span`,{text:e}),t]),D=[[`/`,`search`],[`← ↑ → ↓`,`go from rollout to rollout in the table`],[`Enter`,`open the rollout`],[`n, p`,`the next and the previous rollout of those that the filter leaves`],[`Esc`,`back to all rollouts; in the search, empty it`],[`?`,`this list`]];function O(){let e=n(`dialog`,{\"aria-label\":`Keys`},[n(`h2`,{text:`Keys`}),n(`dl`,{},D.flatMap(([e,t])=>[n(`dt`,{},[n(`kbd`,{text:e})]),n(`dd`,{text:t})])),n(`form`,{method:`dialog`},[n(`button`,{text:`Close`})])]);return document.body.append(e),e}let k={broken:`broken`,fixed:`fixed`,moved:`moved`,apart:``,stable:``};var A=class{element;#e;#t=/* @__PURE__ */ new WeakSet;#n;#r=/* @__PURE__ */ new Map;#i;constructor(e,t){this.#e=e,this.#i=t,this.element=n(`div`,{class:`wide table`,role:`region`,\"aria-label\":`Tasks and their rollouts`}),this.#n=new IntersectionObserver(e=>{for(let{isIntersecting:t,target:n}of e)t&&this.#s(n)},{rootMargin:`1200px`}),addEventListener(`beforeprint`,()=>{for(let e of[...this.#r.keys()].slice(0,20))this.#s(e)})}show(e,t){this.#i=t,this.#n.disconnect(),this.#r=/* @__PURE__ */ new Map;let r=n(`table`,{class:`rollouts`,\"aria-rowcount\":e.length+1},[this.#l()]);for(let t=0;t<e.length;t+=50){let i=e.slice(t,t+50),a=n(`td`);a.style.height=`${i.length*34}px`;let o=n(`tbody`,{\"data-start\":t},[n(`tr`,{class:`room`,\"aria-hidden\":`true`},[a])]);this.#r.set(o,i),r.append(o)}this.element.replaceChildren(r);for(let e of this.#r.keys())this.#n.observe(e);let[i]=this.#r.keys();i&&this.#s(i);let a=r.querySelector(`a`);a&&(a.tabIndex=0)}move(e,t){let n=e.closest(`tr`);if(!n||!this.element.contains(n))return!1;let r=[...n.querySelectorAll(`a`)],i=r.indexOf(e);if(t===`ArrowLeft`||t===`ArrowRight`)return this.#o(r[i+(t===`ArrowRight`?1:-1)]);let a=this.#a(n,t===`ArrowDown`?1:-1),o=a?[...a.querySelectorAll(`a`)]:[];return this.#o(o[Math.min(i,o.length-1)])}#a(e,t){let n=t===1?e.nextElementSibling:e.previousElementSibling;if(n)return n;let r=e.parentElement,i=t===1?r?.nextElementSibling:r?.previousElementSibling;return i?.tagName===`TBODY`?(this.#s(i),t===1?i.firstElementChild:i.lastElementChild):null}#o(e){if(!e)return!1;for(let e of this.element.querySelectorAll(`a[tabindex=\"0\"]`))e.setAttribute(`tabindex`,`-1`);return e.tabIndex=0,e.focus(),!0}#s(e){let t=this.#r.get(e);if(!t||this.#t.has(e))return;this.#t.add(e);let n=Number(e.getAttribute(`data-start`));e.replaceChildren(...t.map((e,t)=>this.#u(e,n+t))),this.#n.unobserve(e)}#c(){let{data:e,agents:t}=this.#e;return[`Task`,...t.length>1?[`Agent`]:[],...e.compared?[`Baseline`,`Change`]:[],e.compared?`This run`:`Rollouts`,`Mean cost`,`Mean time`]}#l(){return n(`thead`,{},[n(`tr`,{},this.#c().map(e=>n(`th`,{scope:`col`,text:e,class:e.replace(` `,`-`).toLowerCase()})))])}#u({pair:e,wanted:t},r){let{data:i,agents:a}=this.#e,o=_(e.rollouts,({c:e})=>e),s=_(e.rollouts,({d:e})=>e),u=a.length>1?n(`small`,{class:`narrow`,\"aria-hidden\":`true`,text:e.agent}):null;return n(`tr`,{\"aria-rowindex\":r+2},[n(`th`,{scope:`row`,class:`task`},[e.task,u]),a.length>1?n(`td`,{class:`agent`,text:e.agent}):null,i.compared?n(`td`,{class:`before`},[n(`span`,{class:`score`,text:e.before.length?h(e.before):`not there`}),M(e.before)]):null,i.compared?n(`td`,{class:`change`},[k[e.change]?n(`span`,{class:`change ${e.change}`,text:k[e.change]??``}):null]):null,n(`td`,{class:`now`},[n(`span`,{class:`score`,text:h(e.rollouts)}),...e.rollouts.map(e=>this.#d(e,t.has(e)))]),n(`td`,{class:`mean-cost`,text:o===null?``:l(o)}),n(`td`,{class:`mean-time`,text:s===null?``:c(s)})])}#d(e,r){return n(`a`,{href:t({...this.#i,rollout:m(e)}),class:`sign ${e.o}${r?``:` other`}`,tabindex:-1,\"aria-label\":`${e.pair.task}, ${e.pair.agent}, rollout ${s(e.i)}: ${j(e)}`,title:j(e),text:i[e.o]})}};let j=({o:e,k:t})=>t?`${a[e]} (${t})`:a[e];function M(e){return n(`span`,{class:`signs`,\"aria-hidden\":`true`},e.map(e=>n(`span`,{class:`sign ${e.o}`,title:j(e),text:i[e.o]})))}function ne(e,r,i,{before:a,after:o}){let{pair:c}=r,l=(e,r,a)=>e?n(`a`,{href:t({...i,rollout:m(e)}),text:r,\"aria-keyshortcuts\":a}):n(`span`,{class:`off`,text:r}),u=p(r);return[n(`nav`,{\"aria-label\":`Rollouts`},[n(`a`,{href:t({...i,rollout:null}),text:`← All rollouts`,\"aria-keyshortcuts\":`Escape`}),l(a,`Previous`,`p`),l(o,`Next`,`n`)]),n(`h1`,{},[n(`span`,{class:`badge ${r.o}`,text:j(r)}),` ${c.task} `,n(`small`,{text:`${c.agent}, rollout ${s(r.i)}`})]),n(`p`,{class:`reason`,text:e.data.reasons[r.r]??``}),ae(e,r),oe(r,i),...(u?.notes??[]).map(e=>n(`p`,{class:`note`,text:e})),...(u?.texts??[]).filter(({kind:e})=>e===`instruction`).map(N),...u&&u.steps.length>0?[F(u.steps)]:[],...(u?.texts??[]).filter(({kind:e})=>e!==`instruction`).map(N),...u?[]:[n(`p`,{class:`note`,text:re(r)})]]}function re({l:e,n:t}){return t===0?`It did not run, and left no logs.`:e?`The page has no room for its logs, or they are elsewhere: look under ${e} in the files of the run.`:`It left no logs.`}let ie=[[`Outcome`,j],[`Reward`,({w:e})=>e===void 0?null:String(e)],[`Time`,({d:e})=>e===void 0?null:c(e)],[`Cost`,({c:e})=>e===void 0?null:l(e)],[`Tokens`,({u:e})=>e===void 0?null:s(e)],[`Turns`,({v:e})=>e===void 0?null:s(e)],[`Attempts`,({n:e=1})=>s(e)],[`Looks like`,({s:e})=>e??null],[`Phases`,({p:e})=>e?Object.entries(e).map(([e,t])=>`${e} ${c(t)}`).join(`, `):null],[`Started`,({b:e})=>e??null],[`Sandbox`,({x:e})=>e??null],[`Logs`,({l:e})=>e??null]];function ae(e,t){let r=t.pair.before.find(({i:e})=>e===t.i),i=ie.flatMap(([e,i],a)=>{let[o,s]=[i(t),r&&a<8?i(r):null];return o===null&&s===null?[]:[n(`tr`,{},[n(`th`,{scope:`row`,text:e}),n(`td`,{text:o??`unknown`}),r?n(`td`,{text:a<8?s??`unknown`:``}):null])]});return r&&i.splice(1,0,n(`tr`,{},[n(`th`,{scope:`row`,text:`Reason`}),n(`td`,{text:e.data.reasons[t.r]??``}),n(`td`,{text:e.data.reasons[r.r]??``})])),n(`div`,{class:`wide`,role:`region`,tabindex:0,\"aria-label\":`What became of it`},[n(`table`,{class:`facts`},[r?n(`thead`,{},[n(`tr`,{},[n(`td`),n(`th`,{scope:`col`,text:`This run`}),n(`th`,{scope:`col`,text:`Baseline`})])]):null,n(`tbody`,{},i)])])}function oe({pair:e,place:r},a){let o=e.rollouts.map(e=>n(`a`,{href:t({...a,rollout:m(e)}),class:`sign ${e.o}`,\"aria-label\":`rollout ${s(e.i)}: ${j(e)}`,\"aria-current\":e.place===r?`page`:void 0,text:i[e.o]}));return n(`p`,{class:`strip`},[`This run: ${h(e.rollouts)} `,...o,...e.before.length?[n(`span`,{class:`there`,text:`Baseline: ${h(e.before)} `}),M(e.before)]:[]])}function N({title:e,path:t,kind:r,text:i,cut:a}){let o=r===`diff`?i.trimEnd().split(`\n`).map(P):[i];return n(`details`,{open:!0,class:r},[n(`summary`,{},[n(`h2`,{text:e}),` `,n(`code`,{text:t})]),a?n(`p`,{class:`note`,text:a}):null,i===``?n(`p`,{class:`note`,text:`It is empty.`}):n(`pre`,{tabindex:0,role:`region`,\"aria-label\":e},o)])}function P(e){let t=/^(\\+\\+\\+|---|diff |index )/.test(e)?`file`:e.startsWith(`+`)?`added`:e.startsWith(`-`)?`removed`:e.startsWith(`@@`)?`place`:null;return t?n(`span`,{class:t,text:`${e}\\n`}):document.createTextNode(`${e}\\n`)}function F(e){return n(`details`,{open:!0,class:`trajectory`},[n(`summary`,{},[n(`h2`,{text:`Trajectory`}),` ${s(e.length)} steps`]),n(`ol`,{},e.map(({who:e,what:t,text:r})=>n(`li`,{class:e},[n(`b`,{text:t?`${e} ${t}`:e}),r===``?null:n(`pre`,{tabindex:0,role:`region`,\"aria-label\":`${e} ${t}`},[r])])))])}let I=f(),L=new Map(I.rollouts.map(e=>[m(e),e])),[R,z,B]=[r(`overview`),r(`rollout`),r(`rollouts`)],V=document.title,H=e(),U=[],W=null,G=null,K=new te(I,e=>{history.replaceState(null,``,t(e)),X(e)}),q=new A(I,H),J=O(),Y=n(`button`,{type:`button`,class:`help`,text:`Keys`,on:{click:()=>J.showModal()}});B.replaceChildren(n(`div`,{class:`heading`},[n(`h2`,{text:`Rollouts`}),Y]),K.element,q.element);function X(e){H=e;let n=t({...e,rollout:null});n!==G&&(U=ee(I,e),q.show(U,e),K.show(e,U),G=n);let r=e.rollout===null?null:L.get(e.rollout)??null;r?Z(r):se()}function Z(e){W=e,z.replaceChildren(...ne(I,e,H,$(e))),R.hidden=!0,z.hidden=!1,document.title=`${m(e)}: ${e.o}`,scrollTo(0,0),z.focus({preventScroll:!0})}function se(){let e=W;W=null,z.hidden=!0,z.replaceChildren(),R.hidden=!1,document.title=V,e&&[...q.element.querySelectorAll(`a`)].find(t=>t.hash===Q(e))?.focus()}let Q=e=>t({...H,rollout:m(e)});function $(e){let t=U.flatMap(({pair:e,wanted:t})=>e.rollouts.filter(e=>t.has(e))),n=t.indexOf(e);return{before:t[n-1]??null,after:t[n+1]??null}}addEventListener(`hashchange`,()=>X(e())),addEventListener(`DOMContentLoaded`,()=>W&&Z(W)),addEventListener(`keydown`,e=>{if(e.ctrlKey||e.metaKey||e.altKey||J.open)return;let n=e.target instanceof HTMLElement?e.target:document.body;if(n===K.search){if(e.key!==`Escape`)return;K.search.value=``,K.search.dispatchEvent(new Event(`input`)),K.search.blur()}else if(n.matches(`input[type=search], select`))return;else if(e.key===`/`&&!W)K.search.focus();else if(e.key===`?`)J.showModal();else if(e.key===`Escape`&&W)location.hash=t({...H,rollout:null});else if((e.key===`n`||e.key===`p`)&&W){let t=$(W)[e.key===`n`?`after`:`before`];t&&(location.hash=Q(t))}else if(!e.key.startsWith(`Arrow`)||!q.move(n,e.key))return;e.preventDefault()}),X(H)})();";
+const SCRIPT = "(function(){function e(){let e=new URLSearchParams(location.hash.slice(1)),t=t=>e.get(t)??``;return{q:t(`q`),outcomes:e.getAll(`outcome`),agent:t(`agent`),change:t(`change`),sort:t(`sort`),rollout:e.get(`rollout`)}}function t({q:e,outcomes:t,agent:n,change:r,sort:i,rollout:a}){let o=new URLSearchParams;for(let[t,s]of Object.entries({q:e,agent:n,change:r,sort:i,rollout:a??``}))s!==``&&o.set(t,s);for(let e of t)o.append(`outcome`,e);let s=o.toString();return s===``?`#`:`#${s}`}function n(e,{text:t,on:n={},...r}={},i=[]){let a=document.createElement(e);for(let[e,t]of Object.entries(r))t===!0?a.setAttribute(e,``):t!=null&&t!==!1&&a.setAttribute(e,String(t));for(let[e,t]of Object.entries(n))a.addEventListener(e,t);return t!==void 0&&(a.textContent=t),a.append(...i.filter(e=>e!==null)),a}function r(e){let t=document.getElementById(e);if(!t)throw Error(`the page has no ${e}`);return t}let i={passed:`✓`,failed:`✗`,agent_error:`E`,agent_timeout:`T`,infra_error:`i`,judge_error:`j`,budget_exhausted:`b`,cancelled:`c`,not_run:`-`},a={passed:`passed`,failed:`failed`,agent_error:`agent error`,agent_timeout:`agent timeout`,infra_error:`infra error`,judge_error:`judge error`,budget_exhausted:`budget exhausted`,cancelled:`cancelled`,not_run:`not run`};function o(e,t){return`${s(e)} ${t}${e===1?``:`s`}`}function s(e){return String(Math.round(e)).replace(/\\B(?=(\\d{3})+$)/g,`,`)}function c(e){if(e<9.95)return`${e.toFixed(1)} s`;let t=Math.round(e);if(t<60)return`${t} s`;let n=e=>String(e).padStart(2,`0`);if(t<3600)return`${Math.floor(t/60)} min ${n(t%60)} s`;let r=Math.round(t/60);return`${s(Math.floor(r/60))} h ${n(r%60)} min`}let l=e=>`$${e.toFixed(e>0&&e<.1?4:2).replace(/\\B(?=(\\d{3})+\\.)/g,`,`)}`,u=/* @__PURE__ */ new Set([`passed`,`failed`,`agent_error`,`agent_timeout`]),d=({o:e})=>u.has(e);function f(){let e=_(`data`),t=e.pairs.map(([t,n,r],i)=>({task:e.tasks[t]??``,agent:e.agents[n]??``,change:r,place:i,rollouts:[],before:[],haystack:``})),n=new Map(e.pairs.map(([n,r],i)=>[n*e.agents.length+r,t[i]])),r=({t,a:r})=>n.get(t*e.agents.length+r),i=_(`rows`).flatMap((e,t)=>{let n=r(e);if(!n)return[];let i={...e,place:t,pair:n};return n.rollouts.push(i),[i]});for(let e of _(`baseline`))r(e)?.before.push(e);for(let e of t)e.rollouts.sort((e,t)=>e.i-t.i),e.before.sort((e,t)=>e.i-t.i),e.haystack=`${e.task}\\n${e.agent}`.toLowerCase();return{data:e,pairs:t,rollouts:i,agents:e.agents}}let ee=({place:e})=>document.getElementById(`t${e}`)?_(`t${e}`):null,p=({pair:e,i:t})=>`${e.task}/${e.agent}/${t}`;function m(e){let t=e.filter(d);return t.length===0?`no score`:`${h(e)} of ${t.length}`}let h=e=>e.filter(({o:e})=>e===`passed`).length;function g(e,t){let n=e.map(t).filter(e=>e!==void 0);return n.length?n.reduce((e,t)=>e+t,0)/n.length:null}function _(e){return JSON.parse(document.getElementById(e)?.textContent??`null`)}let v={\"\":`What changed, then the worst`,worst:`Worst first`,name:`By name`,cost:`Dearest first`,time:`Slowest first`};function te({data:e,pairs:t},{q:n,outcomes:r,agent:i,change:a,sort:o}){let s=n.toLowerCase().split(/\\s+/).filter(Boolean),c=s.length?e.reasons.map(e=>e.toLowerCase()):[],l=e=>t=>(r.length===0||r.includes(t.o))&&s.every(n=>e.haystack.includes(n)||c[t.r]?.includes(n)||t.o.includes(n)||t.k?.includes(n));return t.filter(e=>(i===``||e.agent===i)&&(a===``||e.change===a)).map(e=>({pair:e,wanted:new Set(e.rollouts.filter(l(e)))})).filter(({wanted:e})=>e.size>0).sort(C[o]??y)}let y=(e,t)=>e.pair.place-t.pair.place,b=e=>(t,n)=>e(n.pair)-e(t.pair)||y(t,n),x=({rollouts:e})=>{let t=e.filter(d).length;return t===0?0:(t-h(e))/t},S=({rollouts:e})=>e.filter(e=>!d(e)).length,C={worst:b(e=>x(e)*1e6+S(e)),name:({pair:e},{pair:t})=>e.task<t.task?-1:e.task>t.task?1:e.place-t.place,cost:b(({rollouts:e})=>g(e,({c:e})=>e)??-1),time:b(({rollouts:e})=>g(e,({d:e})=>e)??-1)};var w=class{element;search;#e=n(`p`,{class:`count`,role:`status`});#t;#n;#r;#i;#a;#o;#s=0;constructor(e,t){this.#t=e,this.#n=t,this.search=n(`input`,{type:`search`,id:`q`,autocomplete:`off`,spellcheck:`false`,on:{input:()=>{clearTimeout(this.#s),this.#s=setTimeout(()=>this.#l(),80)}}});let r=Map.groupBy(e.rollouts,({o:e})=>e),o=Object.keys(i).filter(e=>r.has(e));this.#r=o.map(e=>n(`input`,{type:`checkbox`,value:e,on:{change:()=>this.#l()}})),this.#i=this.#c([``,...e.agents],e=>e||`all agents`);let c=Map.groupBy(e.pairs,({change:e})=>e);this.#a=this.#c([``,...[...T.keys()].filter(e=>c.has(e))],e=>e?`${T.get(e)} (${s(c.get(e)?.length??0)})`:`any`);let l=Object.keys(v).filter(t=>t!==``||e.data.compared);this.#o=this.#c(l.map(t=>t===`worst`&&!e.data.compared?``:t),t=>v[t||(e.data.compared?``:`worst`)]??``),this.element=n(`form`,{class:`filters`,role:`search`,\"aria-label\":`Rollouts`,on:{submit:e=>e.preventDefault()}},[n(`label`,{class:`q`},[n(`span`,{text:`Search task, agent or reason`}),this.search]),e.agents.length>1?E(`Agent`,this.#i):null,e.data.compared?E(`Change`,this.#a):null,E(`Order`,this.#o),n(`fieldset`,{},[n(`legend`,{text:`Outcome`}),...this.#r.map((e,t)=>{let c=o[t]??`passed`;return n(`label`,{class:`outcome`},[e,n(`span`,{class:`sign ${c}`,\"aria-hidden\":`true`,text:i[c]}),`${a[c]} ${s(r.get(c)?.length??0)}`])})]),this.#e])}clear(){clearTimeout(this.#s),this.search.value=``,this.#l()}show({q:e,outcomes:t,agent:n,change:r,sort:i},a){document.activeElement!==this.search&&(this.search.value=e);for(let e of this.#r)e.checked=t.includes(e.value);this.#i.value=n,this.#a.value=r,this.#o.value=i;let c=a.reduce((e,{wanted:t})=>e+t.size,0),l=this.#t.rollouts.length,[u,d]=[new Set(a.map(({pair:e})=>e.task)).size,c===l?``:` of ${s(l)}`];this.#e.textContent=c===0?`No rollout is left: loosen the filter.`:`${s(c)}${d} rollouts, ${o(u,`task`)}`}#c(e,t){return n(`select`,{on:{change:()=>this.#l()}},e.map(e=>n(`option`,{value:e,text:t(e)})))}#l(){this.#n({q:this.search.value.trim(),outcomes:this.#r.filter(({checked:e})=>e).map(({value:e})=>e),agent:this.#i.value,change:this.#a.value,sort:this.#o.value,rollout:null})}};let T=/* @__PURE__ */ new Map([[`broken`,`broken`],[`fixed`,`fixed`],[`moved`,`moved`],[`stable`,`as before`],[`apart`,`not compared`]]),E=(e,t)=>n(`label`,{},[n(`span`,{text:e}),t]),D=[[`/`,`search`],[`← ↑ → ↓`,`go from rollout to rollout in the table`],[`Enter`,`open the rollout`],[`n, p`,`the next and the previous rollout of those that the filter leaves`],[`Esc`,`back to all rollouts; in the search, empty it`],[`?`,`this list`]];function O(){let e=n(`dialog`,{\"aria-label\":`Keys`},[n(`h2`,{text:`Keys`}),n(`dl`,{},D.flatMap(([e,t])=>[n(`dt`,{},[n(`kbd`,{text:e})]),n(`dd`,{text:t})])),n(`form`,{method:`dialog`},[n(`button`,{text:`Close`})])]);return document.body.append(e),e}let k={broken:`broken`,fixed:`fixed`,moved:`moved`,apart:``,stable:``};var A=class{element;#e;#t=/* @__PURE__ */ new WeakSet;#n;#r=/* @__PURE__ */ new Map;#i;constructor(e,t){this.#e=e,this.#i=t,this.element=n(`div`,{class:`wide table`,role:`region`,\"aria-label\":`Tasks and their rollouts`}),this.#n=new IntersectionObserver(e=>{for(let{isIntersecting:t,target:n}of e)t&&this.#s(n)},{rootMargin:`1200px`}),addEventListener(`beforeprint`,()=>{for(let e of[...this.#r.keys()].slice(0,20))this.#s(e)})}show(e,t){this.#i=t,this.#n.disconnect(),this.#r=/* @__PURE__ */ new Map;let r=n(`table`,{class:`rollouts`,\"aria-rowcount\":e.length+1},[this.#l()]);for(let t=0;t<e.length;t+=50){let i=e.slice(t,t+50),a=n(`td`);a.style.height=`${i.length*34}px`;let o=n(`tbody`,{\"data-start\":t},[n(`tr`,{class:`room`,\"aria-hidden\":`true`},[a])]);this.#r.set(o,i),r.append(o)}this.element.replaceChildren(r);for(let e of this.#r.keys())this.#n.observe(e);let[i]=this.#r.keys();i&&this.#s(i);let a=r.querySelector(`a`);a&&(a.tabIndex=0)}move(e,t){let n=e.closest(`tr`);if(!n||!this.element.contains(n))return!1;let r=[...n.querySelectorAll(`a`)],i=r.indexOf(e);if(t===`ArrowLeft`||t===`ArrowRight`)return this.#o(r[i+(t===`ArrowRight`?1:-1)]);let a=this.#a(n,t===`ArrowDown`?1:-1),o=a?[...a.querySelectorAll(`a`)]:[];return this.#o(o[Math.min(i,o.length-1)])}#a(e,t){let n=t===1?e.nextElementSibling:e.previousElementSibling;if(n)return n;let r=e.parentElement,i=t===1?r?.nextElementSibling:r?.previousElementSibling;return i?.tagName===`TBODY`?(this.#s(i),t===1?i.firstElementChild:i.lastElementChild):null}#o(e){if(!e)return!1;for(let e of this.element.querySelectorAll(`a[tabindex=\"0\"]`))e.setAttribute(`tabindex`,`-1`);return e.tabIndex=0,e.focus(),!0}#s(e){let t=this.#r.get(e);if(!t||this.#t.has(e))return;this.#t.add(e);let n=Number(e.getAttribute(`data-start`));e.replaceChildren(...t.map((e,t)=>this.#u(e,n+t))),this.#n.unobserve(e)}#c(){let{data:e,agents:t}=this.#e;return[`Task`,...t.length>1?[`Agent`]:[],...e.compared?[`Baseline`,`Change`]:[],e.compared?`This run`:`Rollouts`,`Mean cost`,`Mean time`]}#l(){return n(`thead`,{},[n(`tr`,{},this.#c().map(e=>n(`th`,{scope:`col`,text:e,class:e.replace(` `,`-`).toLowerCase()})))])}#u({pair:e,wanted:t},r){let{data:i,agents:a}=this.#e,o=g(e.rollouts,({c:e})=>e),s=g(e.rollouts,({d:e})=>e),u=a.length>1?n(`small`,{class:`narrow`,\"aria-hidden\":`true`,text:e.agent}):null;return n(`tr`,{\"aria-rowindex\":r+2},[n(`th`,{scope:`row`,class:`task`},[e.task,u]),a.length>1?n(`td`,{class:`agent`,text:e.agent}):null,i.compared?n(`td`,{class:`before`},[n(`span`,{class:`score`,text:e.before.length?m(e.before):`not there`}),M(e.before)]):null,i.compared?n(`td`,{class:`change`},[k[e.change]?n(`span`,{class:`change ${e.change}`,text:k[e.change]??``}):null]):null,n(`td`,{class:`now`},[n(`span`,{class:`score`,text:m(e.rollouts)}),...e.rollouts.map(e=>this.#d(e,t.has(e)))]),n(`td`,{class:`mean-cost`,text:o===null?``:l(o)}),n(`td`,{class:`mean-time`,text:s===null?``:c(s)})])}#d(e,r){return n(`a`,{href:t({...this.#i,rollout:p(e)}),class:`sign ${e.o}${r?``:` other`}`,tabindex:-1,\"aria-label\":`${e.pair.task}, ${e.pair.agent}, rollout ${s(e.i)}: ${j(e)}`,title:j(e),text:i[e.o]})}};let j=({o:e,k:t})=>t?`${a[e]} (${t})`:a[e];function M(e){return n(`span`,{class:`signs`,\"aria-hidden\":`true`},e.map(e=>n(`span`,{class:`sign ${e.o}`,title:j(e),text:i[e.o]})))}function ne(e,r,i,{before:a,after:o}){let{pair:c}=r,l=(e,r,a)=>e?n(`a`,{href:t({...i,rollout:p(e)}),text:r,\"aria-keyshortcuts\":a}):n(`span`,{class:`off`,text:r}),u=ee(r);return[n(`nav`,{\"aria-label\":`Rollouts`},[n(`a`,{href:t({...i,rollout:null}),text:`← All rollouts`,\"aria-keyshortcuts\":`Escape`}),l(a,`Previous`,`p`),l(o,`Next`,`n`)]),n(`h1`,{},[n(`span`,{class:`badge ${r.o}`,text:j(r)}),` ${c.task} `,n(`small`,{text:`${c.agent}, rollout ${s(r.i)}`})]),n(`p`,{class:`reason`,text:e.data.reasons[r.r]??``}),ie(e,r),ae(r,i),...(u?.notes??[]).map(e=>n(`p`,{class:`note`,text:e})),...(u?.texts??[]).filter(({kind:e})=>e===`instruction`).map(P),...u&&u.steps.length>0?[I(u.steps)]:[],...(u?.texts??[]).filter(({kind:e})=>e!==`instruction`).map(P),...u?[]:[n(`p`,{class:`note`,text:re(r)})]]}function re({l:e,n:t}){return t===0?`It did not run, and left no logs.`:e?`The page has no room for its logs, or they are elsewhere: look under ${e} in the files of the run.`:`It left no logs.`}let N=[[`Outcome`,j],[`Reward`,({w:e})=>e===void 0?null:String(e)],[`Time`,({d:e})=>e===void 0?null:c(e)],[`Cost`,({c:e})=>e===void 0?null:l(e)],[`Tokens`,({u:e})=>e===void 0?null:s(e)],[`Turns`,({v:e})=>e===void 0?null:s(e)],[`Attempts`,({n:e=1})=>s(e)],[`Looks like`,({s:e})=>e??null],[`Phases`,({p:e})=>e?Object.entries(e).map(([e,t])=>`${e} ${c(t)}`).join(`, `):null],[`Started`,({b:e})=>e??null],[`Sandbox`,({x:e})=>e??null],[`Logs`,({l:e})=>e??null]];function ie(e,t){let r=t.pair.before.find(({i:e})=>e===t.i),i=N.flatMap(([e,i],a)=>{let[o,s]=[i(t),r&&a<8?i(r):null];return o===null&&s===null?[]:[n(`tr`,{},[n(`th`,{scope:`row`,text:e}),n(`td`,{text:o??`unknown`}),r?n(`td`,{text:a<8?s??`unknown`:``}):null])]});return r&&i.splice(1,0,n(`tr`,{},[n(`th`,{scope:`row`,text:`Reason`}),n(`td`,{text:e.data.reasons[t.r]??``}),n(`td`,{text:e.data.reasons[r.r]??``})])),n(`div`,{class:`wide`,role:`region`,tabindex:0,\"aria-label\":`What became of it`},[n(`table`,{class:`facts`},[r?n(`thead`,{},[n(`tr`,{},[n(`td`),n(`th`,{scope:`col`,text:`This run`}),n(`th`,{scope:`col`,text:`Baseline`})])]):null,n(`tbody`,{},i)])])}function ae({pair:e,place:r},a){let o=e.rollouts.map(e=>n(`a`,{href:t({...a,rollout:p(e)}),class:`sign ${e.o}`,\"aria-label\":`rollout ${s(e.i)}: ${j(e)}`,\"aria-current\":e.place===r?`page`:void 0,text:i[e.o]}));return n(`p`,{class:`strip`},[`This run: ${m(e.rollouts)} `,...o,...e.before.length?[n(`span`,{class:`there`,text:`Baseline: ${m(e.before)} `}),M(e.before)]:[]])}function P({title:e,path:t,kind:r,text:i,cut:a}){let o=r===`diff`?i.trimEnd().split(`\n`).map(F):[i];return n(`details`,{open:!0,class:r},[n(`summary`,{},[n(`h2`,{text:e}),` `,n(`code`,{text:t})]),a?n(`p`,{class:`note`,text:a}):null,i===``?n(`p`,{class:`note`,text:`It is empty.`}):n(`pre`,{tabindex:0,role:`region`,\"aria-label\":e},o)])}function F(e){let t=/^(\\+\\+\\+|---|diff |index )/.test(e)?`file`:e.startsWith(`+`)?`added`:e.startsWith(`-`)?`removed`:e.startsWith(`@@`)?`place`:null;return t?n(`span`,{class:t,text:`${e}\\n`}):document.createTextNode(`${e}\\n`)}function I(e){return n(`details`,{open:!0,class:`trajectory`},[n(`summary`,{},[n(`h2`,{text:`Trajectory`}),` ${s(e.length)} steps`]),n(`ol`,{},e.map(({who:e,what:t,text:r})=>n(`li`,{class:e},[n(`b`,{text:t?`${e} ${t}`:e}),r===``?null:n(`pre`,{tabindex:0,role:`region`,\"aria-label\":`${e} ${t}`},[r])])))])}let L=f(),R=new Map(L.rollouts.map(e=>[p(e),e])),[z,B,V]=[r(`overview`),r(`rollout`),r(`rollouts`)],H=document.title,U=e(),W=[],G=null,K=null,q=new w(L,e=>{history.replaceState(null,``,t(e)),X(e)}),J=new A(L,U),Y=O(),oe=n(`button`,{type:`button`,class:`help`,text:`Keys`,on:{click:()=>Y.showModal()}});V.replaceChildren(n(`div`,{class:`heading`},[n(`h2`,{text:`Rollouts`}),oe]),q.element,J.element);function X(e){U=e;let n=t({...e,rollout:null});n!==K&&(W=te(L,e),J.show(W,e),q.show(e,W),K=n);let r=e.rollout===null?null:R.get(e.rollout)??null;r?Z(r):se()}function Z(e){G=e,B.replaceChildren(...ne(L,e,U,$(e))),z.hidden=!0,B.hidden=!1,document.title=`${p(e)}: ${e.o}`,scrollTo(0,0),B.focus({preventScroll:!0})}function se(){let e=G;G=null,B.hidden=!0,B.replaceChildren(),z.hidden=!1,document.title=H,e&&[...J.element.querySelectorAll(`a`)].find(t=>t.hash===Q(e))?.focus()}let Q=e=>t({...U,rollout:p(e)});function $(e){let t=W.flatMap(({pair:e,wanted:t})=>e.rollouts.filter(e=>t.has(e))),n=t.indexOf(e);return{before:t[n-1]??null,after:t[n+1]??null}}addEventListener(`hashchange`,()=>X(e())),addEventListener(`DOMContentLoaded`,()=>G&&Z(G)),addEventListener(`keydown`,e=>{if(e.ctrlKey||e.metaKey||e.altKey||Y.open)return;let n=e.target instanceof HTMLElement?e.target:document.body;if(n===q.search){if(e.key!==`Escape`)return;q.clear(),q.search.blur()}else if(n.matches(`input[type=search], select`))return;else if(e.key===`/`&&!G)q.search.focus();else if(e.key===`?`)Y.showModal();else if(e.key===`Escape`&&G)location.hash=t({...U,rollout:null});else if((e.key===`n`||e.key===`p`)&&G){let t=$(G)[e.key===`n`?`after`:`before`];t&&(location.hash=Q(t))}else if(!e.key.startsWith(`Arrow`)||!J.move(n,e.key))return;e.preventDefault()}),X(U)})();";
 /** how report.html looks */
 const STYLE = ":root { color-scheme: light dark; --page: light-dark(#ffffff, #14171c); --panel: light-dark(#f5f6f8, #1d2127); --line: light-dark(#d5d9e0, #363c46); --text: light-dark(#1b1f26, #e4e7ec); --soft: light-dark(#565d69, #a3abb8); --link: light-dark(#0a58a8, #7db8f5); --good: light-dark(#14692f, #6fd08c); --good-page: light-dark(#dff3e4, #173524); --bad: light-dark(#a91622, #ff9a9a); --bad-page: light-dark(#fde3e4, #47181d); --warn: light-dark(#7a4b00, #f0bf62); --warn-page: light-dark(#fbeccb, #3d2e10); --lost: light-dark(#4b3fa0, #b9b0ff); --lost-page: light-dark(#e9e6fb, #2a2650); --off: light-dark(#565d69, #a3abb8); --off-page: light-dark(#e8eaee, #2a2f37); } * { box-sizing: border-box; } html { font: 15px / 1.5 system-ui, \"Segoe UI\", Roboto, sans-serif; background: var(--page); color: var(--text); scroll-padding-top: 3rem; } body { margin: 0; } main { max-width: 1180px; margin: 0 auto; padding: 1.25rem 1.25rem 4rem; } [hidden] { display: none !important; } a { color: var(--link); } :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; } #rollout:focus, #rollouts:focus { outline: none; } .skip { position: absolute; left: -100rem; } .skip:focus { left: 1rem; top: 0.5rem; background: var(--page); padding: 0.25rem 0.5rem; z-index: 3; } h1 { font-size: 1.25rem; line-height: 1.4; font-weight: 600; margin: 0.25rem 0 0.75rem; overflow-wrap: anywhere; } h2 { font-size: 1rem; margin: 0; } p { margin: 0.35rem 0; overflow-wrap: anywhere; } small { font-weight: 400; color: var(--soft); font-size: 1rem; } code, pre, kbd { font: 13px / 1.45 ui-monospace, \"SF Mono\", Menlo, Consolas, \"DejaVu Sans Mono\", monospace; } .run, .count, .note, .left, .interval i, summary code { color: var(--soft); } .run { font-size: 0.9rem; } .interval i { font-style: normal; font-size: 0.85rem; } section, article > * { margin-top: 1.25rem; } .badge { display: inline-block; padding: 0.05rem 0.55rem; border-radius: 1rem; font-size: 0.95rem; background: var(--off-page); color: var(--off); white-space: nowrap; } .badge.pass, .badge.improved, .badge.passed { background: var(--good-page); color: var(--good); } .badge.regression, .badge.failed, .badge.agent_error, .badge.agent_timeout { background: var(--bad-page); color: var(--bad); } .badge.inconclusive, .badge.judge_error, .badge.invalid { background: var(--warn-page); color: var(--warn); } .badge.infra_error { background: var(--lost-page); color: var(--lost); } .numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: 0.75rem; } .numbers > div { background: var(--panel); border: 1px solid var(--line); border-radius: 0.5rem; padding: 0.6rem 0.9rem; } .numbers h2 { font-size: 0.85rem; font-weight: 500; color: var(--soft); } .numbers p { font-size: 0.9rem; } .numbers .figure { font-size: 1.7rem; line-height: 1.3; font-weight: 600; margin: 0; } .chart { margin: 1rem 0 0; } figcaption { font-size: 0.85rem; color: var(--soft); margin-bottom: 0.25rem; } .interval, .axis { display: grid; grid-template-columns: 10rem 1fr 16rem; gap: 0 1rem; align-items: center; } .interval .what { text-align: right; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .interval .words { font-size: 0.9rem; font-variant-numeric: tabular-nums; } .interval svg { overflow: visible; width: 100%; height: 28px; } .axis svg { width: 100%; overflow: visible; } .axis text { font-size: 11px; fill: var(--soft); } .chart line { vector-effect: non-scaling-stroke; stroke: currentColor; } .chart .tick { stroke: var(--line); stroke-width: 1; } .chart .mark { stroke: var(--bad); stroke-width: 1.5; stroke-dasharray: 4 3; } .chart .range { stroke-width: 3; } .chart .end { stroke-width: 2; } .chart .point { stroke-width: 11; stroke-linecap: round; } .interval.this, .interval.drop { color: var(--link); } .interval.baseline { color: var(--soft); } .interval .what, .interval .words { color: var(--text); } .interval.baseline .what, .interval.baseline .words { color: var(--soft); } .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; } th, td { text-align: left; font-weight: 400; padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--line); vertical-align: top; } thead th, thead td { font-size: 0.85rem; color: var(--soft); background: var(--page); border-bottom-width: 2px; } .data { width: auto; min-width: 60%; font-variant-numeric: tabular-nums; font-size: 0.9rem; } .data th { white-space: nowrap; } .data th[scope=\"row\"], .facts th[scope=\"row\"] { font-weight: 600; } .heading { display: flex; justify-content: space-between; align-items: center; } button { font: inherit; color: inherit; background: var(--panel); border: 1px solid var(--line); border-radius: 0.4rem; padding: 0.15rem 0.7rem; cursor: pointer; } .filters { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: end; margin: 0.5rem 0 0.75rem; } .filters > label { display: grid; font-size: 0.85rem; color: var(--soft); } .filters .q { flex: 1 1 16rem; } input[type=\"search\"], select { font: inherit; color: var(--text); background: var(--page); border: 1px solid var(--line); border-radius: 0.4rem; padding: 0.3rem 0.5rem; min-height: 2.1rem; max-width: 100%; } fieldset { border: 0; padding: 0; margin: 0; display: flex; flex-wrap: wrap; gap: 0.35rem 0.9rem; flex-basis: 100%; } legend { float: left; padding: 0; margin-right: 0.9rem; font-size: 0.85rem; color: var(--soft); } .outcome { display: inline-flex; align-items: center; gap: 0.3rem; font-size: 0.9rem; } .count { flex-basis: 100%; margin: 0; font-size: 0.9rem; } .table { overflow-x: visible; } .rollouts { table-layout: fixed; } .rollouts thead th { position: sticky; top: 0; z-index: 1; } .rollouts th.task { width: 24%; overflow-wrap: anywhere; font-weight: 500; } .rollouts .agent { width: 11%; overflow-wrap: anywhere; } .rollouts .baseline, .rollouts .before { width: 19%; } .rollouts th.change { width: 6rem; } .rollouts .mean-cost, .rollouts .mean-time { width: 7rem; white-space: nowrap; text-align: right; font-variant-numeric: tabular-nums; } .rollouts .room td { padding: 0; border: 0; } .rollouts tbody tr:hover { background: var(--panel); } .score { display: inline-block; min-width: 4.2rem; margin-right: 0.4rem; font-variant-numeric: tabular-nums; } .sign { display: inline-flex; align-items: center; justify-content: center; width: 1.5rem; height: 1.5rem; margin: 0 0.15rem 0.15rem 0; border-radius: 0.3rem; font: 600 13px / 1 ui-monospace, \"DejaVu Sans Mono\", monospace; text-decoration: none; background: var(--off-page); color: var(--off); } .sign.passed { background: var(--good-page); color: var(--good); } .sign.failed, .sign.agent_error, .sign.agent_timeout { background: var(--bad-page); color: var(--bad); } .sign.judge_error { background: var(--warn-page); color: var(--warn); } .sign.infra_error { background: var(--lost-page); color: var(--lost); } .sign.other { background: none; color: var(--soft); font-weight: 400; } a.sign:hover { outline: 1px solid currentColor; } a.sign[aria-current] { outline: 2px solid currentColor; } span.change { font-size: 0.85rem; padding: 0 0.4rem; border-radius: 0.3rem; } span.broken { background: var(--bad-page); color: var(--bad); } span.fixed { background: var(--good-page); color: var(--good); } span.moved { background: var(--off-page); color: var(--off); } nav { display: flex; gap: 1.25rem; margin: 0; } nav .off { color: var(--soft); opacity: 0.7; } article .reason { white-space: pre-wrap; } .facts { width: auto; min-width: 50%; max-width: 100%; font-size: 0.9rem; } .facts td { overflow-wrap: anywhere; white-space: pre-wrap; min-width: 8rem; } .strip .there { margin-left: 1.25rem; } details { border: 1px solid var(--line); border-radius: 0.5rem; background: var(--panel); } summary { padding: 0.4rem 0.8rem; cursor: pointer; overflow-wrap: anywhere; } summary h2 { display: inline; } details > .note { padding: 0 0.8rem; } pre { margin: 0; padding: 0.6rem 0.8rem; max-height: 34rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; tab-size: 4; } details > pre { border-top: 1px solid var(--line); background: var(--page); border-radius: 0 0 0.5rem 0.5rem; } .diff .added { color: var(--good); } .diff .removed { color: var(--bad); } .diff .place { color: var(--lost); } .diff .file { font-weight: 700; } .trajectory ol { margin: 0; padding: 0; list-style: none; background: var(--page); border-radius: 0 0 0.5rem 0.5rem; } .trajectory li { border-top: 1px solid var(--line); border-left: 4px solid var(--link); padding: 0.35rem 0.8rem; } .trajectory li.tool { border-left-color: var(--line); } .trajectory li.system, .trajectory li.user { border-left-color: var(--lost); } .trajectory li pre { padding: 0.2rem 0; max-height: 18rem; } .trajectory b { font-size: 0.85rem; font-weight: 600; } dialog { background: var(--page); color: var(--text); border: 1px solid var(--line); border-radius: 0.5rem; padding: 1rem 1.5rem; } dl { display: grid; grid-template-columns: auto 1fr; gap: 0.3rem 1rem; } dd { margin: 0; } kbd { border: 1px solid var(--line); border-radius: 0.3rem; padding: 0 0.35rem; background: var(--panel); } .narrow { display: none; } .chart .zero { stroke: var(--soft); stroke-width: 1; } @media (max-width: 640px) { main { padding: 0.75rem 0.75rem 3rem; } .interval { grid-template-columns: 1fr auto; margin-bottom: 0.5rem; } .interval .what { text-align: left; } .interval svg { grid-column: 1 / -1; grid-row: 2; } .axis { grid-template-columns: 1fr; } .axis span { display: none; } .agent, .mean-cost, .mean-time { display: none; } .narrow { display: block; font-size: 0.85rem; } .rollouts .baseline, .rollouts .before { width: 17%; } .rollouts th.change { width: 19%; } .rollouts th.task { width: 27%; } .sign { width: 1.35rem; height: 1.35rem; margin-right: 1px; } .rollouts th, .rollouts td { padding: 0.3rem 0.25rem; } .score { display: block; min-width: 0; } .before .signs { display: none; } .numbers { grid-template-columns: 1fr; } .numbers > div { display: grid; grid-template-columns: 4.5rem 1fr; grid-template-areas: \"figure name\" \"figure words\"; gap: 0 0.75rem; padding: 0.4rem 0.75rem; } .numbers h2 { grid-area: name; } .numbers .figure { grid-area: figure; align-self: center; } .numbers p:last-child { grid-area: words; margin: 0; } } @media print { :root { color-scheme: light; } html { font-size: 11px; } main { max-width: none; padding: 0; } .filters, .heading button, nav, .skip { display: none; } .rollouts thead th { position: static; } .room { display: none; } .score { min-width: 3.4rem; margin: 0; } .sign { width: 1.25rem; height: 1.25rem; margin: 0 1px 1px 0; font-size: 10px; } tr, .interval, .numbers > div { break-inside: avoid; } pre { max-height: none; } .sign, .badge, .numbers > div { print-color-adjust: exact; } a { color: inherit; text-decoration: none; } } .data + .data, .wide + .wide { margin-top: 0.75rem; }";
 
@@ -4574,10 +4840,14 @@ const STYLE = ":root { color-scheme: light dark; --page: light-dark(#ffffff, #14
 /* harmony export */   i: () => (/* binding */ embedList)
 /* harmony export */ });
 /** what could end the element that holds it, or a line of a script */
-const SIGNS = /[<>&\u2028\u2029]/g;
+const SIGN = /[<>&\u2028\u2029]/;
+const SIGNS = new RegExp(SIGN, 'g');
 /** JSON to stand inside a `script` element: nothing in it is markup, whatever the strings hold. */
 function embed(value) {
-    return JSON.stringify(value).replace(SIGNS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const text = JSON.stringify(value);
+    if (!SIGN.test(text))
+        return text; // by far the most
+    return text.replace(SIGNS, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** The same for a list that is longer than is good to hold as one text. */
 function* embedList(values) {
@@ -4835,11 +5105,13 @@ function rate(label, { interval, passed, scored }, kind) {
 /** Where the change from the baseline lies, against nothing and against the drop that must be ruled out. */
 function dropChart(against, maxDrop) {
     const seen = against?.baseline ? against.comparison : null;
-    if (!seen || seen.drop.drop === null || seen.drop.low === null || seen.drop.high === null)
+    if (!seen || seen.drop.drop === null)
         return '';
-    const { drop, low, high } = seen.drop;
+    const { drop } = seen.drop;
+    const [low, high] = [seen.drop.low ?? drop, seen.drop.high ?? drop];
     const reach = scaleFor(Math.max(Math.abs(low), Math.abs(high), maxDrop * 1.5));
-    const words = `<b>${(0,report_words/* signedPoints */._9)(-drop)}</b> ${(0,report_words/* signedPoints */._9)(-high)} to ${(0,report_words/* signedPoints */._9)(-low)}`;
+    const range = low === high ? 'no task varied' : `${(0,report_words/* signedPoints */._9)(-high)} to ${(0,report_words/* signedPoints */._9)(-low)}`;
+    const words = `<b>${(0,report_words/* signedPoints */._9)(-drop)}</b> ${range}`;
     return intervalChart(`Change of the pass rate in points, with its ${(0,report_words/* percent */.KN)(seen.level)} interval; left of the dashed line is a drop that must be ruled out`, {
         from: -reach,
         to: reach,
@@ -4885,6 +5157,8 @@ const tick = (share) => (0,report_words/* signedPoints */._9)(share).replace(/\.
 /** What a reader must see without a script: the verdict, what it stands on, and what it leaves out. */
 function firstScreen(run, against, maxDrop) {
     const counts = (0,tally/* tally */.N)(run.planned, run.rows);
+    // what must not be compared is not drawn side by side either
+    const held = against?.baseline && against.comparison ? against : null;
     return [
         '<header>',
         `<p class="run">Experiment <b>${foreign(run.experimentId, 80)}</b>, run ${foreign(run.runId, 80)}, sandboxes: ${foreign(run.backend, 40)}${clock(run)}</p>`,
@@ -4893,10 +5167,10 @@ function firstScreen(run, against, maxDrop) {
         baseline(against),
         run.rounds ? `<p>${(0,compared/* roundsLine */.I)(run.rounds)}</p>` : '',
         '</header>',
-        `<section class="numbers" aria-label="The three numbers">${numbers(counts)}</section>`,
+        `<section class="numbers" aria-label="The three numbers">${numbers(counts, run)}</section>`,
         leftOut(counts),
         run.preflight?.ok === false ? preflight(run) : '',
-        `<section class="charts" aria-label="Intervals">${dropChart(against, maxDrop)}${sliceChart(against)}${rateChart(counts, against)}</section>`,
+        `<section class="charts" aria-label="Intervals">${dropChart(against, maxDrop)}${sliceChart(against)}${rateChart(counts, held)}</section>`,
         agents(run, counts),
         besideTables(run.rows, against),
         run.preflight?.ok === false ? '' : preflight(run), // warnings: they can wait
@@ -4911,6 +5185,7 @@ const sentence = (text, limit) => (0,report_escape/* plain */.pj)(text, limit)
     .split(/`([^`]+)`/)
     .map((part, at) => (at % 2 === 1 ? `<code>${(0,report_escape/* html */.qy)(part)}</code>` : (0,report_escape/* html */.qy)(part)))
     .join('');
+const named = (text) => `<code>${foreign(text, 200)}</code>`;
 const clock = ({ wallClockSec }) => (wallClockSec === null ? '' : `, ${(0,report_words/* duration */.p0)(wallClockSec)}`);
 function partial({ partial: some }, { planned, byOutcome }) {
     if (!some)
@@ -4922,27 +5197,30 @@ function baseline(against) {
         return '';
     if (!against.baseline)
         return `<p><b>No baseline.</b> ${sentence(against.why, 1000)}</p>`;
-    const { commit, link, distance, ageSec, chosen } = against.baseline;
+    const { commit, link, ageSec } = against.baseline;
     const name = commit === null ? 'a run of an unknown commit' : `commit ${foreign(commit.slice(0, 7), 7)}`;
-    const place = distance === 0
-        ? 'the merge base'
-        : distance === null
-            ? foreign(chosen, 200)
-            : `${(0,report_words/* plural */.LS)(distance, 'commit')} before the merge base`;
-    const age = ageSec === null ? '' : `, ${(0,report_against/* ago */.K)(ageSec)} old`;
+    const age = ageSec === null ? '' : `, ${(0,report_against/* ago */.KN)(ageSec)} old`;
     const counts = (0,tally/* tally */.N)(against.rows.length, against.rows);
     const page = link?.startsWith('https://') ? `<a href="${(0,report_escape/* html */.qy)(link)}" rel="noreferrer">${name}</a>` : name;
-    return `<p>Baseline: ${page}, ${place}${age}; there ${(0,report_words.of)(counts.passed, counts.scored)} scored rollouts passed.</p>`;
+    const there = against.comparison
+        ? `${(0,report_words.of)(counts.passed, counts.scored)} scored rollouts passed`
+        : `${(0,report_words.of)(counts.scored, counts.planned)} rollouts were scored`;
+    return `<p>Baseline: ${page}, ${(0,report_against/* place */.ik)(against.baseline, named)}${age}; there ${there}.</p>`;
 }
-function numbers({ scoredPassRate, strictPassRate, coverage, interval, passed, scored, planned }) {
+function numbers(counts, { verdict }) {
+    const { scoredPassRate, strictPassRate, coverage, interval, passed, scored, planned, ran } = counts;
     const sure = interval ? `95% interval ${(0,report_words/* intervalWords */.Tj)(interval)}` : scored === 0 ? 'no rollout was scored' : '';
+    const alone = verdict.verdict === 'invalid' && scored > 0 ? ['not to be compared with other runs'] : [];
     return [
-        card('Scored pass rate', scoredPassRate, `${(0,report_words.of)(passed, scored)} scored rollouts passed`, sure),
-        card('Strict pass rate', strictPassRate, `${(0,report_words.of)(passed, planned)} planned rollouts passed`),
+        card('Scored pass rate', scoredPassRate, `${(0,report_words.of)(passed, scored)} scored rollouts passed`, sure, ...alone),
+        card('Strict pass rate', ran === 0 ? null : strictPassRate, `${(0,report_words.of)(passed, planned)} planned rollouts passed`),
         card('Coverage', coverage, `${(0,report_words.of)(scored, planned)} planned rollouts were scored`),
     ].join('\n');
 }
-const card = (name, rate, words, more = '') => `<div><h2>${name}</h2><p class="figure">${rate === null ? 'none' : (0,report_escape/* html */.qy)((0,report_words/* percent */.KN)(rate))}</p><p>${words}${more ? `<br>${(0,report_escape/* html */.qy)(more)}` : ''}</p></div>`;
+function card(name, rate, words, ...more) {
+    const lines = [words, ...more.filter(Boolean).map(report_escape/* html */.qy)].join('<br>');
+    return `<div><h2>${name}</h2><p class="figure">${rate === null ? 'none' : (0,report_escape/* html */.qy)((0,report_words/* percent */.KN)(rate))}</p><p>${lines}</p></div>`;
+}
 function leftOut(counts) {
     return counts.scored === counts.planned
         ? ''
@@ -5185,125 +5463,6 @@ function badness(rows) {
     return { lost: scored === 0 ? 0 : (scored - passed) / scored, unscored: rows.length - scored };
 }
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
-
-/***/ }),
-
-/***/ 9929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ tally)
-/* harmony export */ });
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38158);
-/* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34041);
-/* harmony import */ var _stats_rate_interval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18978);
-/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78911);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12646);
-
-
-
-
-
-/**
- * Counts a run. `planned` is the number of rollouts of the plan; should there be more rows than that, the rows count.
- * An agent's own `planned` is the number of its rows: what has no row cannot be laid to an agent.
- */
-function tally(planned, rows) {
-    const all = alone(rows);
-    return {
-        ...ofPlan(Math.max(planned, rows.length), all),
-        agents: [...(0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .byAgent */ .pu)(rows)].map(([agent, own]) => ({ agent, ...alone(own) })),
-    };
-}
-/** The same where more was planned than there are rows. */
-function ofPlan(planned, counts) {
-    const { passed, scored, byOutcome } = counts;
-    const notRun = byOutcome.not_run + planned - counts.planned;
-    return {
-        ...counts,
-        planned,
-        strictPassRate: ratio(passed, planned),
-        coverage: ratio(scored, planned),
-        byOutcome: { ...byOutcome, not_run: notRun },
-        notRun,
-    };
-}
-/** What the rows say, were they all that was planned. One look at each: there may be 100,000. */
-const alone = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)((rows) => {
-    const byOutcome = Object.fromEntries(_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.map((outcome) => [outcome, 0]));
-    const byKind = new Map();
-    const [cost, tokens] = [new Sum(), new Sum()];
-    const durations = [];
-    let [scored, suspected, ran, retried] = [0, 0, 0, 0];
-    for (const row of rows) {
-        byOutcome[row.outcome] += 1;
-        if (row.attempts > 0) {
-            ran += 1;
-            cost.add(row.cost_usd);
-            tokens.add((0,_model_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .totalTokens */ .R)(row.tokens));
-        }
-        if (row.attempts > 1)
-            retried += 1;
-        if (row.outcome === 'infra_error' && row.infra_kind)
-            byKind.set(row.infra_kind, (byKind.get(row.infra_kind) ?? 0) + 1);
-        if (!(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isScored */ .Lo)(row.outcome))
-            continue;
-        scored += 1;
-        if (row.suspected !== null)
-            suspected += 1;
-        if (row.duration_sec !== null)
-            durations.push(row.duration_sec);
-    }
-    const planned = rows.length;
-    const { passed } = byOutcome;
-    return {
-        planned,
-        scored,
-        passed,
-        scoredPassRate: ratio(passed, scored),
-        strictPassRate: ratio(passed, planned),
-        coverage: ratio(scored, planned),
-        interval: (0,_stats_rate_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .rateInterval */ .m)([...(0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .byCell */ .A1)(rows).cells.values()].filter((cell) => cell.scored > 0)),
-        byOutcome,
-        infraErrors: byOutcome.infra_error,
-        infraByKind: _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .INFRA_KINDS */ .F2.flatMap((kind) => {
-            const times = byKind.get(kind);
-            return times ? [[kind, times]] : [];
-        }).sort(([, a], [, b]) => b - a),
-        judgeErrors: byOutcome.judge_error,
-        notRun: byOutcome.not_run,
-        suspected,
-        ran,
-        retried,
-        costUsd: cost.value,
-        costKnown: cost.known,
-        tokens: tokens.value,
-        tokensKnown: tokens.known,
-        medianDurationSec: median(durations),
-    };
-});
-const ratio = (part, whole) => (whole === 0 ? null : part / whole);
-/** of what is known */
-class Sum {
-    known = 0;
-    #sum = 0;
-    add(value) {
-        if (value === null)
-            return;
-        this.known += 1;
-        this.#sum += value;
-    }
-    /** null when nothing is known */
-    get value() {
-        return this.known === 0 ? null : this.#sum;
-    }
-}
-function median(values) {
-    const sorted = Float64Array.from(values).sort();
-    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-    return low === undefined || high === undefined ? null : (low + high) / 2;
-}
 
 
 /***/ }),
@@ -5643,156 +5802,6 @@ function upperQuantile(tail) {
         z += off / (1 - (z * off) / 2);
     }
     return z;
-}
-
-
-/***/ }),
-
-/***/ 18978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ rateInterval)
-});
-
-// UNUSED EXPORTS: packRate
-
-// EXTERNAL MODULE: ./build/stats/require.js
-var stats_require = __webpack_require__(94079);
-;// CONCATENATED MODULE: ./build/stats/wilson.js
-
-
-/** The normal quantile of a two-sided 95% interval. */
-const Z95 = 1.959963984540054;
-/**
- * Wilson's score interval of a rate `p` seen in `n` trials, without continuity correction:
- * centre (p + q²/2n) / (1 + q²/n), half width q/(1 + q²/n) · √(p(1-p)/n + q²/4n²).
- * `n` may be an effective number and need not be whole. E. B. Wilson, JASA 22 (1927), 209-212.
- */
-function wilson(p, n, quantile = Z95) {
-    (0,stats_require/* requireFraction */.CD)('p', p);
-    (0,stats_require/* requirePositive */.z6)('n', n);
-    const q2n = quantile ** 2 / n;
-    const centre = (p + q2n / 2) / (1 + q2n);
-    const half = (quantile / (1 + q2n)) * Math.sqrt((p * (1 - p)) / n + q2n / (4 * n));
-    return {
-        low: p === 0 ? 0 : Math.max(0, centre - half),
-        high: p === 1 ? 1 : Math.min(1, centre + half),
-    };
-}
-/** `wilson` of k passes in n trials; null when nothing was tried. */
-function wilsonOfCounts(k, n, level = 0.95) {
-    requireShare('k', k, 'n', n);
-    const quantile = twoSidedQuantile(level);
-    return n === 0 ? null : wilson(k / n, n, quantile);
-}
-
-;// CONCATENATED MODULE: ./build/stats/rate-interval.js
-
-/**
- * The interval of the pass rate on this very pack of tasks: only the rollouts are random, the tasks are fixed.
- *
- *     p = mean of p_t,  SE² = Σ p_t(1-p_t)/(n_t-1) / T²,  Wilson(p, clip(p(1-p)/SE², 1, 4 Σ n_t))
- *
- * SE = 0 (each task unanimous) takes n = Σ n_t. Null without tasks, or when a task has fewer than two scored rollouts.
- *
- * Wilson's interval with an effective sample size follows E. L. Korn and B. I. Graubard, Survey Methodology 24 (1998),
- * 193-201; the variance is that of a sample stratified by task (W. G. Cochran, Sampling Techniques, 3rd ed., 5A).
- */
-function packRate(tasks, quantile = Z95) {
-    if (tasks.length === 0 || tasks.some(({ scored }) => scored < 2))
-        return null;
-    const rate = meanRate(tasks);
-    const rollouts = tasks.reduce((sum, { scored }) => sum + scored, 0);
-    const within = tasks.reduce((sum, { passed, scored }) => {
-        const p = passed / scored;
-        return sum + (p * (1 - p)) / (scored - 1);
-    }, 0);
-    const se = Math.sqrt(within) / tasks.length;
-    const effectiveN = se === 0 ? rollouts : Math.min(4 * rollouts, Math.max(1, (rate * (1 - rate)) / se ** 2));
-    return { rate, se, effectiveN, ...wilson(rate, effectiveN, quantile) };
-}
-/**
- * The interval that is shown for a run: `packRate`, or Wilson on the number of tasks when some task has a single scored
- * rollout (no variance within a task can be seen then). Tasks without a scored rollout are left out; null if none is left.
- */
-function rateInterval(tasks, quantile = Z95) {
-    const scored = tasks.filter((task) => task.scored > 0);
-    if (scored.length === 0)
-        return null;
-    const pack = packRate(scored, quantile);
-    if (pack)
-        return pack;
-    const rate = meanRate(scored);
-    return { rate, se: null, effectiveN: scored.length, ...wilson(rate, scored.length, quantile) };
-}
-function meanRate(tasks) {
-    return tasks.reduce((sum, { passed, scored }) => sum + passed / scored, 0) / tasks.length;
-}
-
-
-/***/ }),
-
-/***/ 94079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ requireInside),
-/* harmony export */   CD: () => (/* binding */ requireFraction),
-/* harmony export */   CR: () => (/* binding */ requireNotNegative),
-/* harmony export */   Vv: () => (/* binding */ requireShare),
-/* harmony export */   hp: () => (/* binding */ requireFinite),
-/* harmony export */   kq: () => (/* binding */ requirePositiveCount),
-/* harmony export */   v6: () => (/* binding */ requireCount),
-/* harmony export */   z6: () => (/* binding */ requirePositive)
-/* harmony export */ });
-/* unused harmony export requireSameLength */
-/** Complains about a value that a statistic cannot be told: a mistake of the caller, never of the data. */
-function complain(name, value, wanted) {
-    throw new RangeError(`${name} must be ${wanted}, not ${String(value)}`);
-}
-function requireCount(name, value) {
-    if (!Number.isSafeInteger(value) || value < 0)
-        complain(name, value, 'a whole number of at least 0');
-}
-function requirePositiveCount(name, value) {
-    if (!Number.isSafeInteger(value) || value < 1)
-        complain(name, value, 'a whole number of at least 1');
-}
-/** A rate, a reward or a p value. */
-function requireFraction(name, value) {
-    if (!(value >= 0 && value <= 1))
-        complain(name, value, 'between 0 and 1');
-}
-/** A confidence level or an error probability: 0 and 1 have no quantile. */
-function requireInside(name, value) {
-    if (!(value > 0 && value < 1))
-        complain(name, value, 'above 0 and below 1');
-}
-function requirePositive(name, value) {
-    if (!(value > 0 && Number.isFinite(value)))
-        complain(name, value, 'a finite number above 0');
-}
-function requireNotNegative(name, value) {
-    if (!(value >= 0 && Number.isFinite(value)))
-        complain(name, value, 'a finite number of at least 0');
-}
-function requireFinite(name, value) {
-    if (!Number.isFinite(value))
-        complain(name, value, 'a finite number');
-}
-/** `part` events among `whole` trials. */
-function requireShare(partName, part, wholeName, whole) {
-    requireCount(partName, part);
-    requireCount(wholeName, whole);
-    if (part > whole)
-        complain(partName, part, `at most ${wholeName} (${whole})`);
-}
-function requireSameLength(first, a, second, b) {
-    if (a.length !== b.length)
-        complain(`the length of ${second}`, b.length, `that of ${first} (${a.length})`);
 }
 
 

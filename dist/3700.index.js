@@ -1,5 +1,5 @@
-export const id = 4878;
-export const ids = [4878];
+export const id = 3700;
+export const ids = [3700];
 export const modules = {
 
 /***/ 58461:
@@ -14,58 +14,31 @@ const INVALID = 3;
 
 /***/ }),
 
-/***/ 87528:
+/***/ 80898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wW: () => (/* binding */ MergeInputs),
-  t9: () => (/* binding */ floorsOf),
-  zq: () => (/* binding */ loadImageInputs),
-  IV: () => (/* binding */ loadInputs),
-  gc: () => (/* binding */ loadMergeInputs),
-  zK: () => (/* binding */ loadPlanInputs),
-  D3: () => (/* binding */ loadPreflightInputs),
-  Ns: () => (/* binding */ loadPublishInputs),
-  Vt: () => (/* binding */ loadRunInputs),
-  TS: () => (/* binding */ rate),
-  LF: () => (/* binding */ read)
-});
-
-// UNUSED EXPORTS: INPUT_NAMES
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
-var coerce = __webpack_require__(49567);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(58863);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __webpack_require__(88532);
-;// CONCATENATED MODULE: ./build/github/baseline/choice.js
-/** Reads the input: `merge-base`, `branch:NAME`, `run:ID`, `none`, or a path. Null for an empty name or an id that is none. */
-function baselineChoice(text) {
-    if (text === 'merge-base' || text === 'none')
-        return { kind: text };
-    if (text.startsWith('branch:')) {
-        const name = text.slice('branch:'.length).trim();
-        return name ? { kind: 'branch', name } : null;
-    }
-    if (text.startsWith('run:')) {
-        const id = Number(text.slice('run:'.length));
-        return Number.isSafeInteger(id) && id > 0 ? { kind: 'run', id } : null;
-    }
-    return text ? { kind: 'path', path: text } : null;
-}
-
-// EXTERNAL MODULE: ./build/github/comment-mode.js
-var comment_mode = __webpack_require__(28879);
-// EXTERNAL MODULE: ./build/github/fail-on.js
-var fail_on = __webpack_require__(34544);
-// EXTERNAL MODULE: ./build/model/error.js
-var error = __webpack_require__(73188);
-// EXTERNAL MODULE: ./build/entry/shards.js
-var shards = __webpack_require__(74198);
-;// CONCATENATED MODULE: ./build/entry/inputs.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ loadPreflightInputs),
+/* harmony export */   IV: () => (/* binding */ loadInputs),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   Ns: () => (/* binding */ loadPublishInputs),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   Vt: () => (/* binding */ loadRunInputs),
+/* harmony export */   gc: () => (/* binding */ loadMergeInputs),
+/* harmony export */   t9: () => (/* binding */ floorsOf),
+/* harmony export */   wW: () => (/* binding */ MergeInputs),
+/* harmony export */   zK: () => (/* binding */ loadPlanInputs),
+/* harmony export */   zq: () => (/* binding */ loadImageInputs)
+/* harmony export */ });
+/* unused harmony export INPUT_NAMES */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58863);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88532);
+/* harmony import */ var _github_baseline_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22041);
+/* harmony import */ var _github_comment_mode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28879);
+/* harmony import */ var _github_fail_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34544);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73188);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74198);
 
 
 
@@ -74,61 +47,61 @@ var shards = __webpack_require__(74198);
 
 /** characters the artifact service refuses in a name */
 const REFUSED = /[":<>|*?\r\n\\/]/;
-const rate = coerce/* number */.ai('give a number from 0 to 1, such as 0.9')
+const rate = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai('give a number from 0 to 1, such as 0.9')
     .min(0, 'give a number from 0 to 1, such as 0.9')
     .max(1, 'give a number from 0 to 1, such as 0.9');
-const failOn = schemas/* string */.YjP()
+const failOn = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .transform((text) => text.split(/[\s,]+/).filter(Boolean))
-    .pipe(schemas/* array */.YOg(schemas/* enum */.k5n(fail_on/* FAIL_ON */.d, { error: ({ input }) => `${input} is none of ${fail_on/* FAIL_ON */.d.join(', ')}` }))
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_github_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON */ .d, { error: ({ input }) => `${input} is none of ${_github_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON */ .d.join(', ')}` }))
     .refine((words) => !words.includes('never') || words.length === 1, '`never` stands alone'));
-const shard = schemas/* string */.YjP().transform((text, context) => {
-    const slice = (0,shards/* sliceFrom */.pI)(text);
+const shard = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((text, context) => {
+    const slice = (0,_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceFrom */ .pI)(text);
     if (!slice)
-        context.addIssue(`write the slice as 2/8: from 1/${shards/* MOST_SHARDS */.Y} to ${shards/* MOST_SHARDS */.Y}/${shards/* MOST_SHARDS */.Y}`);
-    return slice ?? core/* NEVER */.tm;
+        context.addIssue(`write the slice as 2/8: from 1/${_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y} to ${_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y}/${_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y}`);
+    return slice ?? zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
 });
-const count = coerce/* number */.ai(`give a whole number from 1 to ${shards/* MOST_SHARDS */.Y}`)
-    .int(`give a whole number from 1 to ${shards/* MOST_SHARDS */.Y}`)
-    .min(1, `give a whole number from 1 to ${shards/* MOST_SHARDS */.Y}`)
-    .max(shards/* MOST_SHARDS */.Y, `give a whole number from 1 to ${shards/* MOST_SHARDS */.Y}`);
-const Inputs = schemas/* object */.Ikc({
-    experiment: schemas/* string */.YjP('it is required, and it is empty; give the path of an experiment file'),
-    runtime: schemas/* string */.YjP().optional(),
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai(`give a whole number from 1 to ${_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y}`)
+    .int(`give a whole number from 1 to ${_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y}`)
+    .min(1, `give a whole number from 1 to ${_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y}`)
+    .max(_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y, `give a whole number from 1 to ${_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y}`);
+const Inputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    experiment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('it is required, and it is empty; give the path of an experiment file'),
+    runtime: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     shard: shard.optional(),
     'shards-at-once': count.optional(),
-    durations: schemas/* string */.YjP().optional(),
-    resume: schemas/* enum */.k5n(['auto', 'always', 'never'], { error: ({ input }) => `${input} is none of auto, always, never` })
+    durations: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    resume: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'always', 'never'], { error: ({ input }) => `${input} is none of auto, always, never` })
         .default('auto'),
-    cache: schemas/* enum */.k5n(['auto', 'always', 'off'], { error: ({ input }) => `${input} is none of auto, always, off` })
+    cache: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'always', 'off'], { error: ({ input }) => `${input} is none of auto, always, off` })
         .default('auto'),
-    baseline: schemas/* string */.YjP()
+    baseline: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .transform((text, context) => {
-        const choice = baselineChoice(text);
+        const choice = (0,_github_baseline_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineChoice */ .l)(text);
         if (!choice)
-            context.addIssue('write `merge-base`, `branch:NAME`, `run:ID`, `none`, or the directory of a run');
-        return choice ? { ...choice, text } : core/* NEVER */.tm;
+            context.addIssue('write `merge-base`, `nights`, `branch:NAME`, `run:ID`, `none`, or the directory of a run');
+        return choice ? { ...choice, text } : zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
     })
         .default({ kind: 'merge-base', text: 'merge-base' }),
-    'baseline-experiment': schemas/* string */.YjP().optional(),
-    comment: schemas/* enum */.k5n(comment_mode/* COMMENT_MODES */.p, { error: ({ input }) => `${input} is none of ${comment_mode/* COMMENT_MODES */.p.join(', ')}` })
+    'baseline-experiment': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    comment: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_github_comment_mode_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMENT_MODES */ .p, { error: ({ input }) => `${input} is none of ${_github_comment_mode_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMENT_MODES */ .p.join(', ')}` })
         .default('auto'),
-    'commit-status': schemas/* string */.YjP()
+    'commit-status': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .max(100, 'a name has at most 100 characters')
         .regex(/^[^\p{Cc}]*$/u, 'a name is one line')
         .default(''),
-    'github-token': schemas/* string */.YjP().default(''),
+    'github-token': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default(''),
     'fail-on': failOn.default(['regression']),
     'min-coverage': rate.optional(),
     'max-infra-error-rate': rate.optional(),
-    'artifact-name': schemas/* string */.YjP()
+    'artifact-name': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .refine((name) => !REFUSED.test(name), 'an artifact name may not hold any of " : < > | * ? \\ / or a line break')
         .default('benchgate'),
-    'retention-days': coerce/* number */.ai('give a whole number of days from 1 to 400')
+    'retention-days': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai('give a whole number of days from 1 to 400')
         .int('give a whole number of days from 1 to 400')
         .min(1, 'give a whole number of days from 1 to 400')
         .max(400, 'give a whole number of days from 1 to 400')
         .optional(),
-    'working-directory': schemas/* string */.YjP().default('.'),
+    'working-directory': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('.'),
 });
 const MergeInputs = Inputs.pick({
     baseline: true,
@@ -149,11 +122,11 @@ const PublishInputs = Inputs.pick({
     'max-infra-error-rate': true,
     'artifact-name': true,
 }).extend({
-    'pull-request': coerce/* number */.ai('give the number of a pull request')
+    'pull-request': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai('give the number of a pull request')
         .int('give the number of a pull request')
         .min(1, 'give the number of a pull request')
         .optional(),
-    commit: schemas/* string */.YjP()
+    commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^[0-9a-f]{40}$/, 'give all 40 digits of a commit')
         .optional(),
 });
@@ -165,7 +138,7 @@ const PlanInputs = Inputs.pick({
     'retention-days': true,
     'working-directory': true,
 }).extend({ shards: count });
-const flag = schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], {
+const flag = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], {
     error: ({ input }) => `${input} is neither true nor false`,
 })
     .transform((word) => word.toLowerCase() === 'true');
@@ -229,7 +202,7 @@ function read(schema, env) {
         return Object.freeze(parsed.data);
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
-    throw new error/* BenchgateError */.Q9(`input \`${name}\`: ${issue?.message}.`, `Correct \`with: ${name}:\` in the calling workflow.`);
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchgateError */ .Q9(`input \`${name}\`: ${issue?.message}.`, `Correct \`with: ${name}:\` in the calling workflow.`);
 }
 
 
@@ -340,7 +313,6 @@ async function workingDirectory(given, env) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ annotationsOfConfig),
-/* harmony export */   Ih: () => (/* binding */ annotationsOf),
 /* harmony export */   mr: () => (/* binding */ annotationsOfImages),
 /* harmony export */   xi: () => (/* binding */ annotationsOfChecks)
 /* harmony export */ });
@@ -351,10 +323,6 @@ async function workingDirectory(given, env) {
 /** The runner shows ten of a level per step, each of at most 4,096 characters; the rest vanish in silence. */
 const MOST = 10;
 const LONGEST = 4096;
-/** What deserves an annotation: failed checks, and one warning per class of lost rollouts rather than one per rollout. */
-function annotationsOf(report) {
-    return bounded([...annotationsOfChecks(report.preflight), ...lostRollouts(report)]);
-}
 /** One for each check that failed or warns. */
 function annotationsOfChecks(preflight) {
     const failed = preflight?.checks.filter(({ ok }) => ok === false) ?? [];
@@ -388,17 +356,6 @@ function annotationsOfConfig({ issues }, workspace) {
         file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, issue.file),
         ...(issue.line === null ? {} : { line: issue.line, column: issue.column ?? 1 }),
     })));
-}
-function lostRollouts({ rows }) {
-    const lost = rows.filter(({ outcome }) => outcome === 'infra_error' || outcome === 'judge_error');
-    const classes = Map.groupBy(lost, ({ outcome, infra_kind }) => infra_kind ?? outcome);
-    return [...classes]
-        .sort(([, a], [, b]) => b.length - a.length)
-        .map(([kind, group]) => ({
-        level: 'warning',
-        title: `benchgate: ${kind}`,
-        message: `${group.length} of ${rows.length} rollouts lost to ${kind}, left out of the scored rate. First: ${group[0]?.reason}`,
-    }));
 }
 /** Ten of a level, the last one saying how many more there are. */
 function bounded(all) {
@@ -471,6 +428,39 @@ async function storeFiles(name, dir, files, retentionDays) {
         digest: digest ? `sha256:${digest}` : null,
         skipped: refused.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(dir, file)),
     };
+}
+
+
+/***/ }),
+
+/***/ 22041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ HISTORY_BRANCH),
+/* harmony export */   l: () => (/* binding */ baselineChoice)
+/* harmony export */ });
+/** where nights are kept unless somebody says otherwise */
+const HISTORY_BRANCH = 'benchgate-history';
+/** Reads the input: `merge-base`, `branch:NAME`, `run:ID`, `nights`, `nights:BRANCH`, `none`, or a path. Null for an empty name or an id that is none. */
+function baselineChoice(text) {
+    if (text === 'merge-base' || text === 'none')
+        return { kind: text };
+    if (text.startsWith('branch:')) {
+        const name = text.slice('branch:'.length).trim();
+        return name ? { kind: 'branch', name } : null;
+    }
+    if (text.startsWith('run:')) {
+        const id = Number(text.slice('run:'.length));
+        return Number.isSafeInteger(id) && id > 0 ? { kind: 'run', id } : null;
+    }
+    if (text === 'nights')
+        return { kind: 'nights', branch: HISTORY_BRANCH };
+    if (text.startsWith('nights:')) {
+        const branch = text.slice('nights:'.length).trim();
+        return branch ? { kind: 'nights', branch } : null;
+    }
+    return text ? { kind: 'path', path: text } : null;
 }
 
 

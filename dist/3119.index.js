@@ -1,5 +1,5 @@
-export const id = 3612;
-export const ids = [3612];
+export const id = 3119;
+export const ids = [3119];
 export const modules = {
 
 /***/ 31095:
@@ -258,7 +258,7 @@ async function content(context, entry) {
         return { entry, raw: raw.digest('hex'), lf: { digest: lf.digest('hex'), size } };
     }
     catch (cause) {
-        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(context, `cannot be read: ${cause.message}`);
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(context, cause);
     }
 }
 
@@ -301,15 +301,20 @@ const LONGEST_BACKOFF_MS = 30_000;
 async function create(at, making, who) {
     const { pace, room } = at;
     const { signal } = who;
-    let deadline = performance.now() + at.withinSec * 1000;
+    let [begin, deadline] = [0, 0];
     let doubtful = false;
     let unanswered = 0;
-    const begin = performance.now();
+    /** who waits for its turn loses none of its time */
+    function post() {
+        begin ||= performance.now();
+        deadline ||= performance.now() + at.withinSec * 1000;
+        return making.post();
+    }
     await room.enter(who);
     for (let tried = 1;; tried += 1) {
         let failed;
         try {
-            const answer = await pace.run(() => making.post(), { again: tried > 1, signal });
+            const answer = await pace.run(post, { again: tried > 1, signal });
             if ('error' in answer && answer.lost)
                 doubtful = true;
             const box = 'made' in answer ? answer.made : answer.lost ? await lookFor(at, making) : null;
@@ -331,16 +336,18 @@ async function create(at, making, who) {
         if (error.kind === 'quota' && room.shared) {
             room.full();
             await room.enter(who);
-            deadline = performance.now() + at.withinSec * 1000;
+            deadline = 0;
             continue;
         }
-        if (error.kind === 'rate_limited' || error.kind === 'capacity')
-            pace.refused(retryAfterSec);
         if (error.kind === 'transport' && !(0,_insist_js__WEBPACK_IMPORTED_MODULE_2__/* .mayComeBack */ .x8)(error, begin))
             unanswered += 1;
         const wait = Math.max((retryAfterSec ?? 0) * 1000, (0,_insist_js__WEBPACK_IMPORTED_MODULE_2__/* .backoff */ .JN)(tried, LONGEST_BACKOFF_MS));
         const hopeless = error.kind === 'auth' || error.kind === 'config' || unanswered >= TRIES_UNANSWERED;
-        if (hopeless || performance.now() + wait > deadline) {
+        const over = performance.now() + wait > deadline;
+        // where nobody will wait as long as it says, nobody is held back by it
+        if (error.kind === 'rate_limited' || error.kind === 'capacity')
+            pace.refused(over ? null : retryAfterSec);
+        if (hopeless || over) {
             room.leave();
             if (doubtful)
                 await sweep(making).catch(() => { }); // the reaper knows it too
@@ -410,7 +417,7 @@ var insist = __webpack_require__(535);
 
 const TOOLS = ['setsid', 'setpriv', 'base64', 'tar', 'split', 'head'];
 /** Look at a sandbox for the first time: its tools, its own user, its processes; its working directory is made. */
-async function firstLook(inside, workdir, timeoutSec) {
+async function firstLook(inside, workdir, timeoutSec, signal) {
     const dir = (0,quote/* quote */.h)(workdir ?? '/');
     const text = `[ -d ${dir} ] || mkdir -p ${dir} 2>/dev/null
 scratch=/var/tmp; [ -d $scratch ] && [ -w $scratch ] || scratch=/tmp
@@ -423,19 +430,19 @@ for stat in /proc/[0-9]*/stat; do
   printf '%s:%s ' "\${line%% *}" "\${20}"
 done; echo`;
     const stdout = await (0,insist/* insist */.R6)(async () => {
-        const said = await inside.say(text, { timeoutSec });
+        const said = await inside.say(text, { timeoutSec, signal });
         if (/@@\d+ \d+.*\n.*\n.*\n.+\n$/.test(said.stdout))
             return said.stdout;
         const why = `its shell ended with exit code ${said.exitCode}: ${said.stderr.slice(0, 300)}`;
         throw new model_error/* InfraError */.Ri('transport', `the new sandbox does not answer, ${why}`, `Look at its ${inside.origin}.`);
-    });
+    }, signal);
     const [identity = '', missing = '', oom = '', processes = ''] = stdout.slice(stdout.lastIndexOf('@@') + 2).split('\n');
     if (missing.trim())
         throw new model_error/* InfraError */.Ri('config', `the ${inside.origin} has no ${missing.trim().split(' ').join(', no ')}`, 'Install coreutils, util-linux and tar in it.');
     const [uid = '', gid = '', scratch = '', there] = identity.split(' ');
     if (there !== 'there') {
         const made = `mkdir -p ${dir} && chown ${uid}:${gid} ${dir}`;
-        const { exitCode, stderr: why } = await (0,insist/* insist */.R6)(() => inside.say(made, { user: 'root', timeoutSec }));
+        const { exitCode, stderr: why } = await (0,insist/* insist */.R6)(() => inside.say(made, { user: 'root', timeoutSec, signal }), signal);
         if (exitCode !== 0)
             throw new model_error/* InfraError */.Ri('config', `the working directory cannot be made: ${why.trim()}`, "Correct the task's workdir.");
     }
@@ -464,6 +471,7 @@ class Pace {
     #smooth = 0;
     #shrunkAt = Number.NEGATIVE_INFINITY;
     #heldUntil = 0;
+    #over = new AbortController();
     constructor({ atOnce, perSec }) {
         this.#most = atOnce;
         // a share of a limit may be less than one a second
@@ -508,10 +516,15 @@ class Pace {
         if (!held)
             void this.#hold();
     }
+    /** nobody asks any more: a wait that was asked for keeps no process alive */
+    close() {
+        this.#over.abort();
+    }
     async #hold() {
         this.#queue.pause();
-        for (let left = 1; left > 0; left = this.#heldUntil - performance.now())
-            await (0,promises_.setTimeout)(Math.ceil(left));
+        const { signal } = this.#over;
+        for (let left = 1; left > 0 && !signal.aborted; left = this.#heldUntil - performance.now())
+            await (0,promises_.setTimeout)(Math.ceil(left), undefined, { signal }).catch(() => { });
         this.#queue.start();
     }
 }
@@ -895,6 +908,13 @@ printf @@; ${packed} 2>/dev/null | head -c ${SMALL + 1} | base64 -w0; echo; echo
     const bytes = Buffer.from(base64, 'base64');
     return bytes.length <= SMALL ? external_node_stream_.Readable.from([bytes]) : inOrder(at, packed, path);
 }
+/** what stands between may answer in place of the sandbox, and an answer may be cut off without a word */
+async function whole(inside, path, bytes) {
+    const part = await inside.read(path, bytes);
+    if (part.length === bytes)
+        return part;
+    throw new model_error/* InfraError */.Ri('transport', `a download has ${part.length} of ${bytes} bytes`, 'Try again.');
+}
 /** packed into parts on the sandbox's disk, fetched one by one */
 async function inOrder(at, packed, path) {
     const folder = `${at.first.scratch}/.benchgate-down-${(0,external_node_crypto_.randomUUID)()}`;
@@ -915,7 +935,7 @@ async function inOrder(at, packed, path) {
     async function* parts() {
         try {
             for (let number = 0; number <= last; number += 1)
-                yield await (0,insist/* insist */.R6)(() => at.inside.read(`${folder}/${partName(number)}`, number < last ? PART : rest));
+                yield await (0,insist/* insist */.R6)(() => whole(at.inside, `${folder}/${partName(number)}`, number < last ? PART : rest));
         }
         finally {
             await clear(at.inside, folder);
@@ -1042,10 +1062,11 @@ function remoteDriver(provider, limits) {
     const { kind, unenforced, refuses, name, origin } = provider;
     const room = new Room(name);
     const transfers = new dist/* default */.Ay({ concurrency: limits.maxConcurrentSyncs });
+    const pace = new Pace({ atOnce: limits.maxConcurrentCreates, perSec: limits.maxCreatesPerSec });
     const creating = {
         provider: name,
         room,
-        pace: new Pace({ atOnce: limits.maxConcurrentCreates, perSec: limits.maxCreatesPerSec }),
+        pace,
         withinSec: limits.createTimeoutSec,
         lookSec: Math.min(limits.createDrainTimeoutSec, LONGEST_LOOK_SEC),
     };
@@ -1053,6 +1074,7 @@ function remoteDriver(provider, limits) {
         kind,
         caution: null,
         unenforced,
+        longest: { sec: limits.timeoutSec, key: provider.lifeKey },
         refuses,
         async create(request) {
             const { image, signal } = request;
@@ -1076,7 +1098,7 @@ function remoteDriver(provider, limits) {
                 await request.onCreated(id);
                 await provider.started(box, limits.createTimeoutSec, signal);
                 const inside = provider.inside(box);
-                const first = await firstLook(inside, request.workdir, limits.initCommandTimeoutSec);
+                const first = await firstLook(inside, request.workdir, limits.initCommandTimeoutSec, signal);
                 const { expose } = provider;
                 return remoteSandbox({
                     id,
@@ -1107,7 +1129,7 @@ function remoteDriver(provider, limits) {
                 throw new model_error/* InfraError */.Ri('config', `the sandbox ${id} is not one of ours`, 'End it by hand where it should end.');
             await provider.kill(id);
         },
-        async close() { },
+        close: async () => pace.close(),
     };
 }
 
@@ -1118,9 +1140,14 @@ function remoteDriver(provider, limits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ NEVER_SENT),
-/* harmony export */   u: () => (/* binding */ hasNoSpace)
+/* harmony export */   Ut: () => (/* binding */ NEVER_SENT),
+/* harmony export */   qE: () => (/* binding */ noAnswer),
+/* harmony export */   uP: () => (/* binding */ hasNoSpace)
 /* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73188);
+
+/** An answer that is none: something that stands between gave it, or it was cut off on its way. */
+const noAnswer = (name, where) => new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InfraError */ .Ri('transport', `${name} answered with something else than its API does`, `Look at ${where}, and at what stands between.`);
 /** Codes of connections that were never made: nothing was sent on them. */
 const NEVER_SENT = new Set([
     'ECONNREFUSED',
@@ -1235,7 +1262,22 @@ const TRANSFER_SEC = 300;
 /** bytes a second of the slowest line that is waited for: what is small and does not arrive is sent again soon */
 const SLOWEST = 2 ** 16;
 /** how long the sending of so many bytes may take; a whole number, as timers ask for */
-const sendingMs = (bytes, patienceSec) => Math.ceil(Math.min(TRANSFER_SEC, patienceSec + bytes / SLOWEST) * 1000);
+const sendingMs = (bytes, patienceSec, mostSec = TRANSFER_SEC) => Math.ceil(Math.min(mostSec, patienceSec + bytes / SLOWEST) * 1000);
+
+
+/***/ }),
+
+/***/ 26012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/** A signal that ends a request when its time is over, or when the run is told to stop. */
+function within(ms, signal) {
+    const late = AbortSignal.timeout(ms);
+    return signal ? AbortSignal.any([late, signal]) : late;
+}
 
 
 /***/ }),

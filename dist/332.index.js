@@ -1,8 +1,8 @@
-export const id = 4646;
-export const ids = [4646];
+export const id = 332;
+export const ids = [332];
 export const modules = {
 
-/***/ 47565:
+/***/ 83204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,8 +17,14 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/github/baseline/choice.js
+var baseline_choice = __webpack_require__(22041);
+// EXTERNAL MODULE: ./build/report/history-file.js + 1 modules
+var history_file = __webpack_require__(20356);
 // EXTERNAL MODULE: ./build/github/api-refusal.js
 var api_refusal = __webpack_require__(11411);
+// EXTERNAL MODULE: ./build/github/history-branch.js
+var history_branch = __webpack_require__(79715);
 ;// CONCATENATED MODULE: ./build/github/baseline/ancestors.js
 const PAGE = 100;
 /** merges bring in side branches, which stand between two commits of the main line */
@@ -55,6 +61,55 @@ async function firstParents({ octokit, owner, repo }, from, most) {
     return { from, distanceOf };
 }
 
+;// CONCATENATED MODULE: ./build/github/baseline/nights.js
+
+
+
+
+const DAY_MS = 86_400_000;
+/** a night with less says as little as a run with less */
+const LEAST_COVERAGE = 0.9;
+/** Looks for a baseline in the history of nights: those of ancestors of the change. Never throws for what GitHub does. */
+async function findNights(api, query) {
+    const { branch, experiment, head, base, now, maxDistance, maxAgeDays, wanted } = query;
+    try {
+        const text = await (0,history_branch/* historyOn */.aT)(api, branch);
+        if (text === null)
+            return { found: null, why: null };
+        const from = await mergeBaseOf(api, base, head);
+        const { distanceOf } = await firstParents(api, from, maxDistance);
+        const known = (0,history_file/* readHistory */.Lu)(text)
+            .nights.filter(({ experiment: of, cells, coverage }) => of === experiment && cells && (coverage ?? 0) >= LEAST_COVERAGE)
+            .flatMap((night) => {
+            const distance = distanceOf.get(night.commit ?? '');
+            const ageSec = Math.max(0, (now - Date.parse(night.date)) / 1000);
+            // a night may have begun at any hour of its day
+            return distance === undefined || ageSec * 1000 >= (maxAgeDays + 1) * DAY_MS ? [] : [{ night, distance, ageSec }];
+        })
+            .reverse();
+        const first = wanted === 'all alike' ? known[0] : known.toSorted((a, b) => a.distance - b.distance)[0];
+        if (!first)
+            return {
+                found: null,
+                why: `The history on branch ${branch} has no night of ${experiment} of the last ${maxAgeDays} days, of commit ${from.slice(0, 7)} or of the ${maxDistance} before it.`,
+            };
+        const { night: newest, distance, ageSec } = first;
+        const others = known.filter(({ night }) => night !== newest && sameWay(night, newest) && (wanted === 'all alike' || night.commit === newest.commit));
+        return { found: { nights: [newest, ...others.map(({ night }) => night)], distance, ageSec }, why: null };
+    }
+    catch (error) {
+        return { found: null, why: `The history on branch ${branch} could not be read: ${reason(error, query)}.` };
+    }
+}
+const sameWay = (one, other) => JSON.stringify(one.fingerprint) === JSON.stringify(other.fingerprint);
+function reason(error, { head, base }) {
+    if ((0,api_refusal/* isForbidden */.US)(error))
+        return 'the token lacks `contents: read`';
+    return (0,api_refusal/* isMissing */.b2)(error)
+        ? `GitHub knows no merge base of commit ${head.slice(0, 7)} and branch ${base}`
+        : (0,api_refusal/* refusalWords */.WW)(error);
+}
+
 // EXTERNAL MODULE: ./build/github/baseline/archive.js
 var archive = __webpack_require__(98134);
 // EXTERNAL MODULE: ./build/github/baseline/origin.js
@@ -70,7 +125,7 @@ var stored = __webpack_require__(81521);
 
 const MAX_DISTANCE = 20;
 const MAX_AGE_DAYS = 14;
-const DAY_MS = 86_400_000;
+const baseline_DAY_MS = 86_400_000;
 /** longer than GitHub keeps artifacts by default */
 const ANY_AGE_DAYS = 400;
 /** a search ends after this many runs that cannot be used */
@@ -111,7 +166,7 @@ async function ofMergeBase(api, query) {
     }
     const [{ distanceOf }, runs] = await Promise.all([
         firstParents(api, from, maxDistance),
-        (0,stored/* storingRuns */.v)(api, artifactName, now - maxAgeDays * DAY_MS),
+        (0,stored/* storingRuns */.v)(api, artifactName, now - maxAgeDays * baseline_DAY_MS),
     ]);
     const passed = [];
     const candidates = runs
@@ -130,7 +185,7 @@ async function ofMergeBase(api, query) {
         `can be used${passedWords(passed)}.`);
 }
 async function ofBranch(api, query, name) {
-    const runs = await (0,stored/* storingRuns */.v)(api, query.artifactName, query.now - ANY_AGE_DAYS * DAY_MS);
+    const runs = await (0,stored/* storingRuns */.v)(api, query.artifactName, query.now - ANY_AGE_DAYS * baseline_DAY_MS);
     const passed = [];
     const candidates = runs
         .filter(({ branch, foreign, runId }) => branch === name && !foreign && runId !== query.ownRunId)
@@ -215,6 +270,10 @@ var record = __webpack_require__(30663);
 
 
 
+
+
+/** providers drift: nights together are to be of few days */
+const NIGHTS_DAYS = 7;
 /** The run that this one is to be compared with, why there is none, or null where none is asked for. Never throws for what GitHub does. */
 async function lookForBaseline(looking) {
     const { inputs, experimentId, api, trigger, env, cwd, now } = looking;
@@ -226,13 +285,15 @@ async function lookForBaseline(looking) {
     const head = trigger.pullRequest?.headSha ?? env.GITHUB_SHA;
     if (!api || !head || !trigger.base)
         return { chosen, why: 'Outside a workflow of GitHub, or without a token, no baseline can be looked for.' };
+    const where = { head, base: trigger.base, now };
+    const ofHistory = { ...where, experiment: experimentId, maxDistance: MAX_DISTANCE };
+    if (choice.kind === 'nights')
+        return ofNights(api, { ...ofHistory, branch: choice.branch, wanted: 'all alike', maxAgeDays: NIGHTS_DAYS }, chosen);
     const { found, why } = await findBaseline(api, {
+        ...where,
         choice,
         artifactName: inputs['artifact-name'],
-        head,
-        base: trigger.base,
         ownRunId: Number(env.GITHUB_RUN_ID) || null,
-        now,
         dir: await (0,promises_.mkdtemp)((0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'benchgate-baseline-')),
         async usable(dir, { commit }) {
             const { manifest } = await (0,record/* readRun */.cI)(dir);
@@ -242,16 +303,28 @@ async function lookForBaseline(looking) {
             return own === commit ? null : `it says that it is of commit ${own.slice(0, 7)}`;
         },
     });
-    return found
-        ? {
+    if (found)
+        return {
             dir: found.dir,
             commit: found.commit,
             distance: found.distance,
             age_sec: found.ageSec,
             link: found.link,
             chosen,
-        }
-        : { chosen, why };
+        };
+    if (choice.kind !== 'merge-base')
+        return { chosen, why };
+    // artifacts are kept for a while only, and not every token may list them
+    const nights = await ofNights(api, { ...ofHistory, branch: baseline_choice/* HISTORY_BRANCH */.g, wanted: 'nearest commit', maxAgeDays: MAX_AGE_DAYS }, chosen);
+    return 'why' in nights ? { chosen, why } : nights;
+}
+async function ofNights(api, query, chosen) {
+    const { found, why } = await findNights(api, query);
+    if (!found)
+        return { chosen, why: why ?? `There is no history of nights on branch ${query.branch}.` };
+    const { nights, distance, ageSec } = found;
+    const [{ commit, run }] = nights;
+    return { nights, commit, distance, age_sec: ageSec, link: run, chosen: `nights:${nights.length}` };
 }
 
 
@@ -352,8 +425,8 @@ function refusedBecause(error, pullRequest) {
     return `The report could not be written to the pull request: ${(0,api_refusal/* refusalWords */.WW)(error)}. This summary holds it.`;
 }
 
-// EXTERNAL MODULE: ./build/github/publish.js + 2 modules
-var publish = __webpack_require__(71770);
+// EXTERNAL MODULE: ./build/github/publish.js + 3 modules
+var publish = __webpack_require__(86668);
 // EXTERNAL MODULE: ./build/report/change.js
 var change = __webpack_require__(55795);
 // EXTERNAL MODULE: ./build/report/compared.js + 1 modules
@@ -569,284 +642,6 @@ async function tellPullRequest(telling) {
 
 /***/ }),
 
-/***/ 11411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q1: () => (/* binding */ pauseFor),
-/* harmony export */   US: () => (/* binding */ isForbidden),
-/* harmony export */   WW: () => (/* binding */ refusalWords),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   cp: () => (/* binding */ isUncertain),
-/* harmony export */   vu: () => (/* binding */ isRefusal)
-/* harmony export */ });
-const isRefusal = (error) => error instanceof Error && typeof error.status === 'number';
-/** answers of a service that is down; octokit calls a broken connection 500 */
-const DOWN = new Set([500, 502, 503, 504]);
-/** Seconds after which to ask again; null if that is of no use, or could do the same thing twice. */
-function pauseFor(refusal, method, backoff, now) {
-    if (isThrottled(refusal)) {
-        const headers = refusal.response?.headers ?? {};
-        const after = Number(headers['retry-after']);
-        if (after > 0)
-            return after;
-        const reset = Number(headers['x-ratelimit-reset']);
-        if (headers['x-ratelimit-remaining'] === '0' && reset > 0)
-            return Math.max(1, reset - now / 1000);
-        return backoff;
-    }
-    return DOWN.has(refusal.status) && method !== 'POST' ? backoff : null;
-}
-/** Of a request that may or may not have been carried out. */
-const isUncertain = (error) => isRefusal(error) && DOWN.has(error.status);
-const isForbidden = (error) => isRefusal(error) && (error.status === 401 || error.status === 403) && !isThrottled(error);
-const isMissing = (error) => isRefusal(error) && (error.status === 404 || error.status === 422);
-function isThrottled({ status, message, response }) {
-    if (status === 429)
-        return true;
-    const headers = response?.headers ?? {};
-    return (status === 403 &&
-        (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message)));
-}
-/** Why the API did not do it, in words for a report. */
-function refusalWords(error) {
-    if (!isRefusal(error))
-        return error instanceof Error ? error.message : String(error);
-    if (isThrottled(error))
-        return 'GitHub throttled the requests of this token';
-    if (DOWN.has(error.status))
-        return `GitHub's API did not answer (${error.status})`;
-    return `GitHub's API refused with ${error.status}: ${firstLine(error.message)}`;
-}
-const firstLine = (text) => text.split('\n')[0]?.slice(0, 200) ?? '';
-
-
-/***/ }),
-
-/***/ 40654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openApi)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _api_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11411);
-
-
-const PATIENCE = { firstPauseSec: 1, longestPauseSec: 60, repetitions: 4 };
-/**
- * The API for the repository of this job; null without a token or a repository. A throttled request is repeated when the
- * service says so; one that failed on its side only where a repetition cannot do anything twice.
- */
-async function openApi(token, env, patience = PATIENCE) {
-    const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    if (!token || !owner || !repo)
-        return null;
-    const { getOctokit: open } = await __webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351)); // a chunk of its own
-    const octokit = open(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
-    octokit.hook.wrap('request', async (request, options) => {
-        for (let turn = 0;; turn++) {
-            try {
-                return await request(options);
-            }
-            catch (error) {
-                if (!(0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu)(error) || turn >= patience.repetitions)
-                    throw error;
-                const pause = (0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseFor */ .Q1)(error, options.method, patience.firstPauseSec * 2 ** turn, Date.now());
-                if (pause === null || pause > patience.longestPauseSec)
-                    throw error;
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause * 1000);
-            }
-        }
-    });
-    return { octokit, owner, repo, token };
-}
-
-
-/***/ }),
-
-/***/ 98134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PC: () => (/* binding */ fetchArchive),
-/* harmony export */   l1: () => (/* binding */ unpack)
-/* harmony export */ });
-/* unused harmony export ARCHIVE_LIMITS */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
-
-
-
-
-/** What the report of a run is read from; the logs beside it stay in the archive. */
-const WANTED = ['plan.json', 'manifest.json', 'preflight.json', 'journal.jsonl'];
-/** taken along where they are there */
-const WELCOME = ['history.json'];
-const ARCHIVE_LIMITS = {
-    archiveBytes: 2 ** 30,
-    entries: 1_000_000,
-    unpackedBytes: 2 ** 29,
-};
-/**
- * Brings a run's artifact into `dir`, which is made anew: the files of its record under their own names, nothing else. Throws
- * an error whose message says what is wrong with it.
- */
-async function fetchArchive(api, stored, dir, limits = ARCHIVE_LIMITS, wanted = WANTED) {
-    if (stored.bytes > limits.archiveBytes)
-        throw new Error(`it is too large (${stored.bytes} bytes)`);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(dir, { recursive: true, force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(dir, { recursive: true });
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'archive-'));
-    try {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(5824), __webpack_require__.e(3758), __webpack_require__.e(3548), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935)); // a chunk of its own
-        const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(stored.id, {
-            path: folder,
-            skipDecompress: true, // the client unpacks without bounds
-            ...(stored.digest ? { expectedHash: stored.digest } : {}),
-            findBy: { token: api.token, workflowRunId: 0, repositoryOwner: api.owner, repositoryName: api.repo },
-        });
-        if (digestMismatch)
-            throw new Error('what came is not what was stored: the digests differ');
-        const [file] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
-        if (!file)
-            throw new Error('it came empty');
-        await unpack((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file), dir, limits, wanted);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** Takes the wanted files out of an archive: those that lie at its top, as plain files whatever they were. */
-async function unpack(file, dir, limits = ARCHIVE_LIMITS, wanted = WANTED, alsoWelcome = WELCOME) {
-    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
-    const zip = await openPromise(file, { autoClose: false, strictFileNames: true });
-    try {
-        if (zip.entryCount > limits.entries)
-            throw new Error(`it has too many entries (${zip.entryCount})`);
-        const [missing, welcome] = [new Set(wanted), new Set(alsoWelcome)];
-        let left = limits.unpackedBytes;
-        for await (const entry of zip.eachEntry()) {
-            if (!missing.delete(entry.fileName) && !welcome.delete(entry.fileName))
-                continue;
-            left -= entry.uncompressedSize;
-            if (left < 0)
-                throw new Error(`its ${entry.fileName} is too large (${entry.uncompressedSize} bytes)`);
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(await zip.openReadStreamPromise(entry), // ends in an error at the first byte beyond the stated size
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, entry.fileName), { flags: 'wx' }));
-        }
-        if (missing.size > 0)
-            throw new Error(`it is no run of benchgate: ${[...missing].join(', ')} is missing`);
-    }
-    finally {
-        zip.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 60332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ distrust),
-/* harmony export */   y: () => (/* binding */ originOf)
-/* harmony export */ });
-/** What only people who may write to the branch can set off. A pull request's run is its author's word. */
-const TRUSTED = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'merge_group',
-    'release',
-]);
-async function originOf({ octokit, owner, repo }, runId) {
-    const { data } = await octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
-    return {
-        event: data.event,
-        branch: data.head_branch,
-        commit: data.head_sha,
-        link: data.html_url,
-        foreign: data.head_repository?.id !== data.repository.id,
-    };
-}
-/** Why a run of that origin must not be a baseline of `branch`; null when it may. */
-function distrust({ event, branch, foreign }, wanted) {
-    if (foreign)
-        return 'of a fork';
-    if (!TRUSTED.has(event))
-        return `set off by ${event}`;
-    const queued = event === 'merge_group' && branch?.startsWith(`gh-readonly-queue/${wanted}/`);
-    return branch === wanted || queued ? null : 'of another branch';
-}
-
-
-/***/ }),
-
-/***/ 81521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ storedBy),
-/* harmony export */   v: () => (/* binding */ storingRuns)
-/* harmony export */ });
-const PAGE = 100;
-const MOST_PAGES = 10;
-/** a run whose first three attempts stored nothing is not looked for */
-const ATTEMPTS = [1, 2, 3];
-/** Runs of the repository that stored an artifact of this name since a time, by the newest artifact of each. */
-async function storingRuns({ octokit, owner, repo }, artifactName, since) {
-    const runs = new Map();
-    for (const attempt of ATTEMPTS) {
-        for (let page = 1; page <= MOST_PAGES; page++) {
-            const name = `${artifactName}-${attempt}`;
-            const { data } = await octokit.rest.actions.listArtifactsForRepo({ owner, repo, name, per_page: PAGE, page });
-            for (const { workflow_run: run, created_at: at } of data.artifacts) {
-                if (!run?.id || !run.head_sha)
-                    continue;
-                const newest = Math.max(Date.parse(at ?? ''), runs.get(run.id)?.newest ?? 0);
-                runs.set(run.id, {
-                    runId: run.id,
-                    branch: run.head_branch ?? null,
-                    commit: run.head_sha,
-                    foreign: run.repository_id !== run.head_repository_id,
-                    newest,
-                });
-            }
-            const oldest = Math.min(...data.artifacts.map(({ created_at: at }) => Date.parse(at ?? '')));
-            if (data.artifacts.length < PAGE || oldest < since)
-                break;
-        }
-    }
-    return [...runs.values()].filter(({ newest }) => newest >= since).sort((a, b) => b.newest - a.newest);
-}
-/** What a run stored under the name, the newest attempt first. */
-async function storedBy({ octokit, owner, repo }, runId, artifactName) {
-    const all = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
-        owner,
-        repo,
-        run_id: runId,
-        per_page: PAGE,
-    });
-    return all
-        .flatMap(({ id, name, size_in_bytes: bytes, digest, expired, created_at: at }) => {
-        const attempt = name.startsWith(`${artifactName}-`) ? name.slice(artifactName.length + 1) : '';
-        if (!/^[1-9]\d*$/.test(attempt))
-            return [];
-        return [
-            { id, name, attempt: Number(attempt), bytes, digest: digest ?? null, expired, createdAt: Date.parse(at ?? '') },
-        ];
-    })
-        .sort((a, b) => b.attempt - a.attempt);
-}
-
-
-/***/ }),
-
 /***/ 85375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -888,239 +683,6 @@ function inside(text, token) {
         return text;
     return level === 'debug' ? '' : message;
 }
-
-
-/***/ }),
-
-/***/ 33914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ownLogin),
-/* harmony export */   n: () => (/* binding */ isMe)
-/* harmony export */ });
-/* harmony import */ var _api_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11411);
-
-/** who writes with the token that the runner gives */
-const ACTIONS_BOT = 'github-actions[bot]';
-/** Whom a token speaks for. REST tells an app's token nothing about itself; GraphQL does. */
-async function ownLogin({ octokit }) {
-    try {
-        const { viewer } = await octokit.graphql('query { viewer { login } }');
-        return viewer.login;
-    }
-    catch (error) {
-        if ((0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncertain */ .cp)(error))
-            throw error; // a wrong guess would leave a second comment
-        return ACTIONS_BOT;
-    }
-}
-/** Some answers leave an app's `[bot]` away; a person may have the bare name. */
-const isMe = (user, me) => user.login === me || (user.type === 'Bot' && user.login === `${me}[bot]`);
-
-
-/***/ }),
-
-/***/ 71770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qD: () => (/* binding */ publishArtifact),
-  gG: () => (/* binding */ publishLine),
-  XS: () => (/* binding */ publishPage),
-  lc: () => (/* binding */ publishRecord),
-  S3: () => (/* binding */ publishReport),
-  aA: () => (/* binding */ publishSkipped),
-  Iv: () => (/* binding */ publishSummary)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/github/annotations.js
-var annotations = __webpack_require__(68492);
-// EXTERNAL MODULE: ./build/github/artifact.js
-var artifact = __webpack_require__(63762);
-// EXTERNAL MODULE: ./build/github/explain.js
-var explain = __webpack_require__(30593);
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __webpack_require__(38158);
-// EXTERNAL MODULE: ./build/report/images.js
-var report_images = __webpack_require__(83385);
-;// CONCATENATED MODULE: ./build/github/outputs.js
-
-
-/** The counts and rates that later steps read; a rate of nothing is an empty string, never 0. */
-function outputs(report) {
-    const { planned, rows, verdict } = report;
-    const scored = rows.filter(({ outcome }) => (0,model_outcome/* isScored */.Lo)(outcome)).length;
-    const passed = rows.filter(({ outcome }) => outcome === 'passed').length;
-    const costs = rows.flatMap(({ cost_usd }) => (cost_usd === null ? [] : [cost_usd]));
-    return {
-        verdict: verdict.verdict,
-        'scored-pass-rate': ratio(passed, scored),
-        'strict-pass-rate': ratio(passed, planned),
-        coverage: ratio(scored, planned),
-        'infra-errors': String(rows.filter(({ outcome }) => outcome === 'infra_error').length),
-        rollouts: String(planned),
-        'image-cache': (0,report_images/* imageCacheOf */.Hx)(report.images ?? []) ?? '',
-        'cost-usd': costs.length ? decimal(costs.reduce((sum, cost) => sum + cost, 0)) : '',
-    };
-}
-const ratio = (part, whole) => (whole ? decimal(part / whole) : '');
-const decimal = (value) => String(Number(value.toFixed(6)));
-
-;// CONCATENATED MODULE: ./build/github/summary.js
-/** What the runner takes per step; a longer summary is dropped whole, and the step does not even fail. */
-const SUMMARY_LIMIT = 1024 * 1024;
-const NOTICE = '\n\n**The summary ends here**: GitHub shows 1 MiB. The whole report is in the artifact.\n';
-/** room for the notice and for what closes open blocks */
-const RESERVE = 1024;
-/**
- * The text within `limit` UTF-8 bytes. A text that is too long ends at a line, its open code fence and `<details>` are
- * closed, and it says that it was cut.
- */
-function fitSummary(text, limit = SUMMARY_LIMIT) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= limit)
-        return text;
-    const cut = bytes.subarray(0, Math.max(0, limit - RESERVE));
-    const kept = cut.subarray(0, cut.lastIndexOf('\n') + 1).toString();
-    const whole = kept + closing(kept) + NOTICE;
-    return Buffer.byteLength(whole) <= limit ? whole : '';
-}
-function closing(text) {
-    const fences = text.match(/^ {0,3}(`{3,})/gm) ?? [];
-    const fence = fences.length % 2 ? `${fences.at(-1)?.trim()}\n` : '';
-    const open = count(text, /<details\b/g) - count(text, /<\/details>/g);
-    return fence + '\n</details>'.repeat(Math.min(Math.max(0, open), 20));
-}
-const count = (text, pattern) => text.match(pattern)?.length ?? 0;
-
-;// CONCATENATED MODULE: ./build/github/publish.js
-
-
-
-
-
-
-
-
-/** room for the line about the artifact, which is written last */
-const ARTIFACT_LINE = 2048;
-/** What later steps and people read: summary, outputs, annotations. */
-async function publishReport(report, summaryFile, env) {
-    await appendSummary(await (0,promises_.readFile)(summaryFile, 'utf8'), env, ARTIFACT_LINE);
-    for (const [name, value] of Object.entries(outputs(report)))
-        core/* setOutput */.uH(name, value);
-    core/* setOutput */.uH('report-path', summaryFile);
-    for (const annotation of (0,annotations/* annotationsOf */.Ih)(report))
-        (0,explain/* annotate */.f)(annotation);
-}
-/** What later steps and people read where there was no run. */
-async function publishSkipped(summary, env) {
-    core/* setOutput */.uH('verdict', 'skipped');
-    await appendSummary(summary, env, 0);
-}
-/** Only the summary, for whoever comes after the main step and can set no outputs. */
-async function publishSummary(summaryFile, env) {
-    await appendSummary(await (0,promises_.readFile)(summaryFile, 'utf8'), env, ARTIFACT_LINE);
-}
-/** One more line of the summary. */
-const publishLine = (line, env) => appendSummary(`\n\n${line}\n`, env, 0);
-/** what a later job needs to know what happened */
-const RECORD = ['plan.json', 'manifest.json', 'preflight.json', 'journal.jsonl'];
-/** Stores a run's record without its logs, for the job that merges. Without it the shard counts as missing. */
-async function publishRecord(name, dir, days) {
-    try {
-        await (0,artifact/* storeFiles */.Tr)(name, dir, RECORD.map((file) => (0,external_node_path_.join)(dir, file)), days);
-    }
-    catch (cause) {
-        const message = cause instanceof Error ? cause.message : String(cause);
-        core/* warning */.$e(`The record \`${name}\` could not be stored: ${message}. A merge will miss this shard.`, {
-            title: 'benchgate: artifact',
-        });
-    }
-}
-/**
- * Stores report.html so that it opens in the browser, and gives the number of its artifact. Where that cannot be, it is null and no
- * fault: the page is in the run's artifact too.
- */
-async function publishPage(name, file, days) {
-    try {
-        return await (0,artifact/* storeOpen */.ky)(name, file, days);
-    }
-    catch (cause) {
-        core/* info */.pq(`The page ${name} could not be stored by itself: ${cause instanceof Error ? cause.message : cause}`);
-        return null;
-    }
-}
-/** Stores the run's directory. A failing upload is a warning: the run itself is worth more than its copy. */
-async function publishArtifact(name, dir, days, env) {
-    const started = performance.now();
-    try {
-        const { id, bytes, digest, skipped } = await (0,artifact/* storeDirectory */.he)(name, dir, days);
-        const seconds = (performance.now() - started) / 1000;
-        core/* setOutput */.uH('artifact-id', id === null ? '' : String(id));
-        core/* info */.pq(`Stored artifact ${name}: ${bytes ?? '?'} bytes in ${seconds.toFixed(1)} s, ${digest ?? 'no digest'}.`);
-        if (skipped.length)
-            core/* warning */.$e(`${skipped.length} files are not in the artifact, because their names hold characters it refuses.`);
-        const link = env.GITHUB_RUN_ID && id !== null ? `[${name}](./${env.GITHUB_RUN_ID}/artifacts/${id})` : name;
-        await appendSummary(`\n\nThe run is kept as artifact ${link}, \`${digest ?? 'no digest'}\`.\n`, env, 0);
-    }
-    catch (cause) {
-        core/* setOutput */.uH('artifact-id', '');
-        const message = cause instanceof Error ? cause.message : String(cause);
-        const remedy = /409|conflict|already exists/i.test(message)
-            ? 'Give each job its own `artifact-name`, and let no other step use that name.'
-            : 'Nothing of the run is lost, but later jobs cannot read it.';
-        core/* warning */.$e(`The artifact \`${name}\` could not be stored: ${message}. The run is in ${dir}. ${remedy}`, {
-            title: 'benchgate: artifact',
-        });
-    }
-}
-/** Adds to the step's summary within what the runner takes; prints nothing where there is no summary. */
-async function appendSummary(text, env, reserve) {
-    const file = env.GITHUB_STEP_SUMMARY;
-    if (!file)
-        return;
-    const used = await (0,promises_.stat)(file).then(({ size }) => size, () => 0);
-    await core/* summary */.z.addRaw(fitSummary(text, SUMMARY_LIMIT - used - reserve)).write();
-}
-
-
-/***/ }),
-
-/***/ 78729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ markerLine),
-/* harmony export */   U4: () => (/* binding */ isNewer),
-/* harmony export */   s8: () => (/* binding */ markerKey),
-/* harmony export */   t7: () => (/* binding */ readMarker)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const LONGEST = 200;
-/** One comment per experiment and artifact name. Any text becomes one that cannot end an HTML comment. */
-function markerKey(experimentId, artifactName) {
-    const key = [experimentId, artifactName].map((part) => encodeURIComponent(part.toWellFormed())).join('/');
-    return key.length <= LONGEST ? key : `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex')}`;
-}
-const markerLine = ({ key, runId, attempt }) => `<!-- benchgate ${key} run=${runId} attempt=${attempt} -->`;
-/** The marker in the first line of a comment; null where there is none. */
-function readMarker(body) {
-    const found = /^<!-- benchgate (\S+) run=(\d{1,15}) attempt=(\d{1,6}) -->\r?(?:\n|$)/.exec(body);
-    return found ? { key: found[1] ?? '', runId: Number(found[2]), attempt: Number(found[3]) } : null;
-}
-/** Was `one` written by a later run, or by a later attempt of the same run, than `other`? */
-const isNewer = (one, other) => one.runId > other.runId || (one.runId === other.runId && one.attempt > other.attempt);
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 7451;
-export const ids = [7451];
+export const id = 9136;
+export const ids = [9136];
 export const modules = {
 
 /***/ 77734:
@@ -80,8 +80,6 @@ const IndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: hex, layers: count })).nullable(),
     /** of a build that took nothing over */
     coldBuildSec: seconds,
-    /** what the image is called as a base of others; null where it is not to be mounted */
-    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200).nullable().default(null),
 });
 /** The index in these bytes; null where it is none, or does not agree with itself. */
 function readIndex(bytes) {
@@ -151,13 +149,13 @@ function readJson(bytes) {
 /* harmony export */   zG: () => (/* binding */ dockerImages)
 /* harmony export */ });
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73188);
-/* harmony import */ var _sandbox_drivers_docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60512);
+/* harmony import */ var _sandbox_drivers_docker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61455);
 /* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49240);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91519);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78161);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55436);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61057);
-/* harmony import */ var _provide_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22857);
+/* harmony import */ var _provide_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31235);
 
 
 
@@ -196,9 +194,11 @@ async function ensureImage(engine, request) {
 /** The same for an image of which all is said. */
 async function ensureWanted(engine, wanted, how) {
     const plan = await (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planImage */ .F)(engine, wanted);
-    const { noCache = false, store = null, mount = true, signal, onLog = () => { }, onWarning = () => { } } = how;
+    const { noCache = false, store = null, mount = true, passing = false } = how;
+    const { signal, onLog = () => { }, onWarning = () => { } } = how;
     return once(engine, plan.tag, how, async () => {
-        const provided = await (0,_provide_js__WEBPACK_IMPORTED_MODULE_7__/* .provideImage */ .P)(engine, wanted, { store, mount, noCache, signal, onLog, onWarning }, plan);
+        const provision = { store, mount, passing, noCache, signal, onLog, onWarning };
+        const provided = await (0,_provide_js__WEBPACK_IMPORTED_MODULE_7__/* .provideImage */ .P)(engine, wanted, provision, plan);
         return { made: provided.report.from !== 'engine', provided };
     });
 }
@@ -265,11 +265,14 @@ var model_error = __webpack_require__(73188);
 var explain = __webpack_require__(16662);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/ssh.js
+
 
 
 
@@ -310,8 +313,14 @@ async function forwardOverSsh(url) {
     ];
     const over = new AbortController();
     let line = startSsh(args);
+    const clear = () => {
+        line.child.kill();
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    };
+    process.once('exit', clear);
     const close = async () => {
         over.abort();
+        process.off('exit', clear);
         line.child.kill();
         await line.ended;
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -397,13 +406,14 @@ function refusal(host, remote, complaint) {
 const DEFAULT = 'unix:///var/run/docker.sock';
 const PATIENCE_SEC = 120;
 /**
- * Reach an engine by its DOCKER_HOST-style address, with the settings of a folder as DOCKER_CONFIG names it; null is the default of both.
+ * Reach an engine by its DOCKER_HOST-style address, with what lies in the folders; null is the default of each.
  * Nothing is asked of it yet, except over ssh, where the connection is made at once.
  */
-async function connect(dockerHost, given = null) {
-    const configDir = given ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+async function connect(dockerHost, folders = {}) {
+    const own = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+    const configDir = folders.configDir ?? own;
     const address = dockerHost || DEFAULT;
-    const way = await reach(address, configDir);
+    const way = await reach(address, folders.certDir ?? own);
     const { default: Client } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(9040), __webpack_require__.e(6091)]).then(__webpack_require__.t.bind(__webpack_require__, 39040, 19));
     // every field is given, since the client would fill a missing one from the environment
     const docker = new Client({ protocol: 'http', ...way.options });
@@ -436,7 +446,7 @@ async function connect(dockerHost, given = null) {
         close: way.close,
     };
 }
-async function reach(address, configDir) {
+async function reach(address, certDir) {
     const url = URL.canParse(address) ? new URL(address) : null;
     const close = async () => { };
     switch (url?.protocol) {
@@ -453,26 +463,17 @@ async function reach(address, configDir) {
             const secure = url.protocol === 'https:' || url.port === '2376';
             const port = url.port || (secure ? '2376' : '2375');
             return {
-                options: { host, port, protocol: secure ? 'https' : 'http', ...(secure ? await certificates(configDir) : {}) },
+                options: { host, port, protocol: secure ? 'https' : 'http', ...(secure ? await certificates(certDir) : {}) },
                 close,
             };
         }
         default:
-            throw new model_error/* ConfigError */.xL([
-                {
-                    file: 'runtime',
-                    line: null,
-                    column: null,
-                    key: 'docker_host',
-                    message: `\`${address}\` is no address of a Docker engine.`,
-                    remedy: 'Write unix:///path, tcp://host:port or ssh://user@host.',
-                },
-            ]);
+            throw new model_error/* InfraError */.Ri('config', `\`${address}\` is no address of a Docker engine`, 'Set DOCKER_HOST, or `docker_host` in the runtime file, to unix:///path, tcp://host:port or ssh://user@host.');
     }
 }
 /** client certificates where `docker` itself looks for them */
-async function certificates(configDir) {
-    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(configDir, name)).catch(() => undefined);
+async function certificates(folder) {
+    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
     const [ca, cert, key] = await Promise.all([read('ca.pem'), read('cert.pem'), read('key.pem')]);
     return { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) };
 }
@@ -489,6 +490,9 @@ async function certificates(configDir) {
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73188);
 
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOENT', 'EACCES', 'EPERM', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT']);
+/** of a certificate that is not known here, or of ours that is not known there */
+const UNTRUSTED = /CERT|UNABLE_TO_VERIFY|^ERR_TLS_|^ERR_SSL_.*ALERT|^EPROTO$/;
+const TRUST = 'Put its ca.pem, and your cert.pem and key.pem, into ~/.docker or the folder that DOCKER_CERT_PATH names.';
 /** Turn what the engine, or the way to it, said into an error with its kind and its remedy. */
 function explain(cause, { address, answered }) {
     if (cause instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchgateError */ .Q9)
@@ -506,6 +510,10 @@ function explain(cause, { address, answered }) {
             : 'Start Docker (`sudo systemctl start docker`, or Docker Desktop), or set DOCKER_HOST.';
         return infra('config', `no Docker daemon answered at ${address} (${code})`, remedy);
     }
+    if (code !== undefined && UNTRUSTED.test(code))
+        return infra('config', `the Docker daemon at ${address} and this machine do not trust each other (${code})`, TRUST);
+    if (/HTTP request to an HTTPS server/i.test(said))
+        return infra('config', `the Docker daemon at ${address} speaks TLS`, `Write https:// before its address. ${TRUST}`);
     if (code === 'ENOSPC' || /no space left on device/i.test(said))
         return infra('disk_full', `the disk of the Docker daemon is full: ${said}`, 'Free space with `docker system prune`, or move its data.');
     if (/port is already allocated|address already in use/i.test(said))
@@ -525,6 +533,21 @@ function explain(cause, { address, answered }) {
     if (statusCode === 400)
         return infra('config', `Docker does not accept the request: ${said}`, 'Correct the image, the resources or the network named in it.');
     return infra('transport', `the Docker daemon at ${address} failed: ${said}`, 'Read the cause, then run `benchgate preflight`.');
+}
+
+
+/***/ }),
+
+/***/ 57372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ foldersOf)
+/* harmony export */ });
+/** As the environment says it to `docker` itself. */
+function foldersOf(env) {
+    const configDir = env.DOCKER_CONFIG || null;
+    return { configDir, certDir: env.DOCKER_CERT_PATH || configDir };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6084;
-export const ids = [6084];
+export const id = 3362;
+export const ids = [3362];
 export const modules = {
 
 /***/ 80854:
@@ -10,11 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export ImageSchema */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58863);
-/* harmony import */ var _model_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44507);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58863);
+/* harmony import */ var _model_image_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44507);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63958);
-/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66088);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35235);
+/* harmony import */ var _freeze_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66088);
+/* harmony import */ var _interpolate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12420);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35235);
+/* harmony import */ var _yaml_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11919);
+
+
 
 
 
@@ -22,42 +26,63 @@ export const modules = {
 
 
 const REPOSITORY = 'a repository without a tag: lower-case letters, digits, `.`, `_`, `-` and `/`';
-const argument = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY()], 'text').transform(String);
+const IN_CONTEXT = 'a path in the context';
+const argument = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()], 'text').transform(String);
 const maybeText = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), null);
 /** The keys of an image file. */
 const ImageSchema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)({
-    name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(REPOSITORY).regex(/^[a-z0-9]+([._/-][a-z0-9]+)*$/, REPOSITORY), 'benchgate/runner'),
+    name: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(REPOSITORY).regex(/^[a-z0-9]+([._/-][a-z0-9]+)*$/, REPOSITORY), 'benchgate/runner'),
     context: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('a folder'),
-    dockerfile: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('a path in the context'), 'Dockerfile'),
+    dockerfile: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(IN_CONTEXT)
+        .transform((given) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(given))
+        .refine((given) => !/^(\/|\.\.?(\/|$))|\/$/.test(given), IN_CONTEXT), 'Dockerfile'),
     target: maybeText,
-    platforms: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_model_image_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P, `one of ${_model_image_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P.join(', ')}`), 'a list of platforms', 1), [
-        ..._model_image_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P,
+    platforms: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_model_image_js__WEBPACK_IMPORTED_MODULE_6__/* .PLATFORMS */ .P, `one of ${_model_image_js__WEBPACK_IMPORTED_MODULE_6__/* .PLATFORMS */ .P.join(', ')}`), 'a list of platforms', 1), [
+        ..._model_image_js__WEBPACK_IMPORTED_MODULE_6__/* .PLATFORMS */ .P,
     ]),
-    args: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .envName */ .pD, argument, 'a map of build arguments to text'), {}),
+    args: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .envName */ .pD, argument, 'a map of build arguments to text'), {}),
     secrets: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .block */ .om)({ id: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(), file: maybeText, env: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .envName */ .pD, null), optional: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt, false) }), 'a list of secrets'), []),
     build_timeout_sec: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA, 1800),
     allow_env: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .allowEnv */ .dQ,
 });
 const FORMAT = {
     schema: () => ImageSchema,
-    faults(raw) {
-        const { secrets } = (raw ?? {});
-        if (!Array.isArray(secrets))
-            return [];
-        return secrets.flatMap((secret, at) => {
-            if (Boolean(secret?.file) !== Boolean(secret?.env))
-                return [];
-            const message = 'a secret comes from one place: allowed is `file` or `env`.';
-            return [{ path: ['secrets', at], message, remedy: 'Give it one of the two.' }];
-        });
+    faults(raw, found) {
+        const { args, secrets } = (raw ?? {});
+        return [...secretArguments(args, found), ...placelessSecrets(secrets)];
     },
 };
+/** An image keeps what it was built with, for all who have the image. */
+function secretArguments(args, found) {
+    if (typeof args !== 'object' || args === null)
+        return [];
+    return Object.keys(args).flatMap((name) => {
+        const path = ['args', name];
+        const used = [...found(path).matchAll(/\$\{(\w+)/g)].map(([, variable = '']) => variable);
+        const secret = used.find(_interpolate_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretName */ .eh);
+        if (secret === undefined)
+            return [];
+        const message = `the variable ${secret} is a secret, by its name, and build arguments stay in the image.`;
+        const remedy = `Give it in \`secrets\`, as \`{ id: …, env: ${secret} }\`, to a \`RUN --mount=type=secret,id=…\`.`;
+        return [{ path, message, remedy }];
+    });
+}
+function placelessSecrets(secrets) {
+    if (!Array.isArray(secrets))
+        return [];
+    return secrets.flatMap((secret, at) => {
+        if (Boolean(secret?.file) !== Boolean(secret?.env))
+            return [];
+        const message = 'a secret comes from one place: allowed is `file` or `env`.';
+        return [{ path: ['secrets', at], message, remedy: 'Give it one of the two.' }];
+    });
+}
 /** Read an image file. Paths in it are relative to it; `~` is the user's home. */
 async function loadImage(file, env) {
-    const { value, secrets } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFile */ .Z)(file, env, FORMAT);
+    const { value, yaml, secrets } = await (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadFile */ .Z)(file, env, FORMAT);
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(file);
     const resolve = (to) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(absolute), to.replace(/^~(?=\/|$)/, env.HOME ?? '~'));
-    return (0,_freeze_js__WEBPACK_IMPORTED_MODULE_5__/* .deepFreeze */ .o)({
+    return (0,_freeze_js__WEBPACK_IMPORTED_MODULE_7__/* .deepFreeze */ .o)({
         file: absolute,
         name: value.name,
         context: resolve(value.context),
@@ -65,8 +90,14 @@ async function loadImage(file, env) {
         target: value.target,
         platforms: value.platforms,
         args: value.args,
-        secrets: value.secrets.map(({ id, file: from, env: variable, optional: may }) => ({
-            ...{ id, file: from === null ? null : resolve(from), env: variable, optional: may },
+        secrets: value.secrets.map(({ id, file: from, env: variable, optional: may }, at) => ({
+            ...{
+                id,
+                line: (0,_yaml_file_js__WEBPACK_IMPORTED_MODULE_4__/* .lineOf */ .cA)(yaml, ['secrets', at]),
+                file: from === null ? null : resolve(from),
+                env: variable,
+                optional: may,
+            },
         })),
         buildTimeoutSec: value.build_timeout_sec,
         hidden: secrets,
@@ -76,7 +107,7 @@ async function loadImage(file, env) {
 
 /***/ }),
 
-/***/ 56084:
+/***/ 117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -150,9 +181,11 @@ function table(run) {
 }
 /** Cells under each other. */
 function columns(lines) {
-    const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => width(line[column] ?? ''))));
+    const sizes = lines.map((line) => line.map(width));
+    const widths = (lines[0] ?? []).map((_, column) => Math.max(...sizes.map((line) => line[column] ?? 0)));
+    const room = (row, column) => ' '.repeat((widths[column] ?? 0) - (sizes[row]?.[column] ?? 0));
     return lines
-        .map((line) => line.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell))).join('  '))
+        .map((line, row) => line.map((cell, column) => cell + room(row, column)).join('  '))
         .map((line) => line.trimEnd())
         .join('\n');
 }
@@ -287,8 +320,8 @@ async function linesOf(path) {
 
 // EXTERNAL MODULE: ./build/entry/exit-code.js
 var exit_code = __webpack_require__(58461);
-// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 1 modules
-var baseline = __webpack_require__(50816);
+// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 2 modules
+var baseline = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/entry/experiment/before.js + 2 modules
 var before = __webpack_require__(95675);
 // EXTERNAL MODULE: ./build/report/html/page.js + 5 modules
@@ -299,8 +332,8 @@ var folded = __webpack_require__(40729);
 var judged = __webpack_require__(5354);
 // EXTERNAL MODULE: ./build/entry/experiment/place.js
 var place = __webpack_require__(18240);
-// EXTERNAL MODULE: ./build/entry/experiment/report.js + 17 modules
-var experiment_report = __webpack_require__(93807);
+// EXTERNAL MODULE: ./build/entry/experiment/report.js + 16 modules
+var experiment_report = __webpack_require__(86158);
 // EXTERNAL MODULE: ./build/entry/experiment/rollout-texts.js + 1 modules
 var rollout_texts = __webpack_require__(27142);
 ;// CONCATENATED MODULE: ./build/entry/experiment/compare.js
@@ -314,24 +347,17 @@ var rollout_texts = __webpack_require__(27142);
  * Holds one finished run against another as the gate does, by the rules of the second. Neither directory is touched;
  * `pageFile` gets both side by side.
  */
-async function compare(beforeDir, afterDir, pageFile) {
+async function compare({ dir: beforeDir, ...told }, afterDir, pageFile) {
     const [was, is] = [await (0,folded/* readFolded */.j)(beforeDir), await (0,folded/* readFolded */.j)(afterDir)];
     const [first, second] = [await rowsOf(beforeDir, was), await rowsOf(afterDir, is)];
     const { run_id, commit } = was.manifest;
-    const origin = {
-        run_id,
-        commit: commit?.sha ?? null,
-        distance: null,
-        age_sec: null,
-        link: null,
-        chosen: beforeDir,
-    };
+    const origin = { run_id, ...told, commit: told.commit ?? commit?.sha ?? null };
     const baseline = { origin, manifest: was.manifest, rows: first };
     const { result: report, comparison } = (0,experiment_report/* reportOf */.EI)(is, { rows: second, baseline }, {});
     if (pageFile !== null) {
         const maxDrop = is.manifest.config.gate.max_drop;
         const against = (0,experiment_report/* beside */.vY)(baseline, comparison);
-        await (0,place/* writeLines */.x1)(pageFile, (0,html_page/* page */.M)({ report, against, maxDrop, texts: (0,rollout_texts/* rolloutTexts */.Y)(afterDir, second) }));
+        (0,place/* writeLines */.x1)(pageFile, (0,html_page/* page */.M)({ report, against, maxDrop, texts: (0,rollout_texts/* rolloutTexts */.Y)(afterDir, second) }));
     }
     return { report, before: first, comparison, exitCode: experiment_report/* EXIT_CODES */.ai[report.verdict.verdict] };
 }
@@ -756,15 +782,21 @@ function change(before, after) {
 
 // EXTERNAL MODULE: ./build/image/plan.js + 1 modules
 var image_plan = __webpack_require__(61057);
-// EXTERNAL MODULE: ./build/image/provide.js + 16 modules
-var provide = __webpack_require__(22857);
+// EXTERNAL MODULE: ./build/image/provide.js + 19 modules
+var provide = __webpack_require__(31235);
 // EXTERNAL MODULE: ./build/image/wanted.js
 var image_wanted = __webpack_require__(27951);
 // EXTERNAL MODULE: ./build/run/redact/redactor.js
 var redact_redactor = __webpack_require__(66932);
 // EXTERNAL MODULE: ./build/sandbox/drivers/docker/engine.js + 1 modules
 var docker_engine = __webpack_require__(22176);
+// EXTERNAL MODULE: ./build/sandbox/drivers/docker/folders.js
+var folders = __webpack_require__(57372);
+// EXTERNAL MODULE: ./build/entry/passing.js
+var passing = __webpack_require__(47152);
 ;// CONCATENATED MODULE: ./build/entry/image.js
+
+
 
 
 
@@ -784,6 +816,7 @@ function makeImage(options) {
         const provision = {
             store: (0,directory_store/* directoryStore */.P)(folder),
             mount,
+            passing: (0,passing/* isPassing */.W)(options.env),
             noCache,
             onLog: (line) => onLog(redactor.text(line)),
             onWarning,
@@ -829,7 +862,7 @@ async function withImage(of, work) {
         throw new model_error/* BenchgateError */.Q9('there is no image file', remedy);
     }
     const config = await (0,config_image/* loadImage */.y)(file, env);
-    const engine = await (0,docker_engine/* connect */.N)(dockerHost ?? (env.DOCKER_HOST || null), env.DOCKER_CONFIG || null);
+    const engine = await (0,docker_engine/* connect */.N)(dockerHost ?? (env.DOCKER_HOST || null), (0,folders/* foldersOf */.p)(env));
     try {
         const wanted = await (0,image_wanted/* wantedImage */.x)(engine, config, env);
         return await work({
@@ -845,7 +878,20 @@ async function withImage(of, work) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/entry/signals.js
+/** as a shell says of a command that a signal ended */
+const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+/** Signals end the process by `exit`, where what must not outlive it is cleared away; by themselves they would end it without. */
+function exitOnSignals() {
+    for (const [signal, code] of Object.entries(CODES))
+        process.once(signal, () => process.exit(code));
+}
+
+// EXTERNAL MODULE: ./build/entry/spare-memory.js
+var spare_memory = __webpack_require__(83714);
 ;// CONCATENATED MODULE: ./build/entry/image-command.js
+
+
 
 
 
@@ -875,8 +921,10 @@ function addImageCommands(program) {
         .action(image_command_prune);
 }
 async function act(file, flags) {
+    (0,spare_memory/* boundMemory */._)();
     if (flags.printDigest && flags.explain)
         throw new model_error/* BenchgateError */.Q9('--print-digest and --explain are two questions', 'Ask one of them.');
+    exitOnSignals();
     const of = { imageFile: file ? (0,external_node_path_.resolve)(file) : null, ...image_command_place(flags) };
     if (flags.printDigest)
         return tell(of, flags);
@@ -2075,8 +2123,8 @@ var run_credentials = __webpack_require__(40380);
 var secret_names = __webpack_require__(79805);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./build/sandbox/drivers/docker.js + 5 modules
-var docker = __webpack_require__(60512);
+// EXTERNAL MODULE: ./build/sandbox/drivers/docker.js + 6 modules
+var docker = __webpack_require__(61455);
 // EXTERNAL MODULE: ./build/sandbox/drivers/docker/demux.js
 var demux = __webpack_require__(99770);
 // EXTERNAL MODULE: ./build/sandbox/drivers/docker/exec.js + 1 modules
@@ -2105,7 +2153,8 @@ async function attachTerminal(driver, given) {
         if (stdout.rows && stdout.columns)
             exec.resize({ h: stdout.rows, w: stdout.columns }).catch(() => { });
     };
-    const over = Promise.race([(0,external_node_events_.once)(socket, 'end'), (0,external_node_events_.once)(socket, 'close'), (0,external_node_events_.once)(signal, 'abort')]).catch(() => { });
+    const told = signal.aborted ? null : (0,external_node_events_.once)(signal, 'abort'); // while it was being started nobody listened
+    const over = Promise.race([(0,external_node_events_.once)(socket, 'end'), (0,external_node_events_.once)(socket, 'close'), told]).catch(() => { });
     if (tty) {
         stdin.setRawMode?.(true);
         stdout.on('resize', resize);
@@ -2303,9 +2352,14 @@ async function tellWhoEnded(sandbox, { onLine }) {
     for (let looks = 0; looks < 5; looks += 1) {
         const vital = await sandbox.vital().catch(() => null);
         if (vital && vital.state !== 'running')
-            return onLine(vital.oomKilled ? 'the container ran out of memory' : 'the container was ended from outside');
+            return onLine(whoEnded(vital));
         await (0,external_node_timers_promises_.setTimeout)(100);
     }
+}
+function whoEnded({ diskFull, oomKilled }) {
+    if (diskFull)
+        return 'the container wrote more than sandbox_backend.defaults.storage_mb';
+    return oomKilled ? 'the container ran out of memory' : 'the container was ended from outside';
 }
 const ANYONE = { name: harness_sandbox/* HARNESS */.tL, kind: 'command', model: null, command: null, env: {}, timeoutSec: null };
 /** whoever waits for the end of a shell does not wait long */
@@ -2330,8 +2384,7 @@ async function bringHome({ sandbox, dir, redactor, options }, harness) {
 
 
 
-/** as a shell says of a command that a signal ended */
-const CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
 /** `benchgate shell`; `argv` tells what stands behind `--`. */
 function addShellCommand(program, argv) {
     program
@@ -2387,9 +2440,11 @@ async function shell(experiment, command, flags) {
     }
 }
 
-// EXTERNAL MODULE: ./build/entry/spare-memory.js
-var spare_memory = __webpack_require__(83714);
+// EXTERNAL MODULE: ./build/entry/stacks.js
+var stacks = __webpack_require__(50326);
 ;// CONCATENATED MODULE: ./build/entry/cli.js
+
+
 
 
 
@@ -2421,8 +2476,10 @@ const AUDIT = 'run the oracle, which must pass, and nop, which must not, on ever
 const BASELINE = 'directory of the run to compare with';
 const BASELINE_EXPERIMENT = 'the experiment as the baseline has it, which `gate.design: sequential` runs beside this one';
 const DURATIONS = 'results.jsonl of an earlier run, by whose durations the shards are balanced';
+const DEBUGGING = process.env.BENCHGATE_DEBUG === '1';
 /** The command line: `benchgate plan | preflight | run | reap`. */
 async function cli(argv = process.argv) {
+    (0,stacks/* keepStacks */.n)(DEBUGGING);
     const program = new esm/* Command */.uB('benchgate').description('Run and gate coding-agent benchmarks.').exitOverride();
     const verb = (name, description) => program
         .command(`${name} <experiment>`)
@@ -2493,6 +2550,7 @@ async function cli(argv = process.argv) {
         .option('--runtime <file>', 'runtime file')
         .option('--older-than <age>', 'only what is older, such as 90s, 30m, 2h or 1d')
         .action(async (flags) => {
+        exitOnSignals();
         const olderThanSec = flags.olderThan === undefined ? undefined : (0,reap/* ageOf */.h)(flags.olderThan);
         const { ended, failed, pruned } = await (0,reap/* reap */.x)({ ...base(flags), olderThanSec });
         console.log(`ended ${ended.length}${ended.length ? `: ${ended.join(', ')}` : ''}`);
@@ -2546,6 +2604,7 @@ async function plan(experiment, flags) {
     console.log(`${loaded.plan.rollouts.length} rollouts: ${harness?.plan?.tasks.length ?? loaded.tasks.length} tasks x ${harness?.plan?.agents.length ?? loaded.experiment.agents.length} agents x ${loaded.experiment.rolloutsPerTask}`);
 }
 async function check(experiment, flags) {
+    exitOnSignals();
     const { checked, json } = await (0,before/* preflightOnly */.L)({ ...options(experiment, flags), onEvent: () => { } });
     if (flags.json)
         console.log(JSON.stringify(json, null, 2));
@@ -2603,7 +2662,7 @@ async function mergeShards(dirs, flags) {
 }
 async function compareRuns(before, after, flags) {
     const html = flags.html ? (0,external_node_path_.resolve)(flags.html) : null;
-    const { report: run, before: rows, comparison, exitCode } = await compare((0,external_node_path_.resolve)(before), (0,external_node_path_.resolve)(after), html);
+    const { report: run, before: rows, comparison, exitCode } = await compare(named(before), (0,external_node_path_.resolve)(after), html);
     if (flags.json)
         console.log(JSON.stringify({ verdict: run.verdict, comparison }, null, 2));
     else
@@ -2630,7 +2689,7 @@ function cli_explain(thrown) {
         console.error(`${error.message}\n${error.remedy}`);
     else
         console.error(`benchgate failed: ${error instanceof Error ? error.message : error}\nThis is a fault of benchgate's: please report it, with BENCHGATE_DEBUG=1 set.`);
-    if (process.env.BENCHGATE_DEBUG === '1' && error instanceof Error)
+    if (DEBUGGING && error instanceof Error)
         console.error(error.stack);
     return exit_code/* INVALID */.u;
 }
@@ -2785,8 +2844,8 @@ class Joining {
     }
 }
 
-// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 1 modules
-var baseline = __webpack_require__(50816);
+// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 2 modules
+var baseline = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/entry/experiment/copy-files.js
 var copy_files = __webpack_require__(22644);
 // EXTERNAL MODULE: ./build/entry/experiment/hold.js
@@ -2799,8 +2858,8 @@ var experiment_manifest = __webpack_require__(84270);
 var place = __webpack_require__(18240);
 // EXTERNAL MODULE: ./build/entry/experiment/record.js + 1 modules
 var record = __webpack_require__(30663);
-// EXTERNAL MODULE: ./build/entry/experiment/report.js + 17 modules
-var report = __webpack_require__(93807);
+// EXTERNAL MODULE: ./build/entry/experiment/report.js + 16 modules
+var report = __webpack_require__(86158);
 ;// CONCATENATED MODULE: ./build/entry/experiment/merge.js
 
 
@@ -2833,7 +2892,7 @@ async function merge(options) {
         const [first] = parts;
         const found = first && (await options.baseline?.(first.manifest));
         if (found)
-            await (0,baseline/* arm */.J6)(outDir, found);
+            await (0,baseline/* arm */.J6)(outDir, found, first.manifest);
         for (const { name } of parts)
             await (0,copy_files/* copyFiles */.B)((0,external_node_path_.join)(name, 'rollouts'), (0,external_node_path_.join)(outDir, 'rollouts'));
         await (0,experiment_images/* joinImages */.hT)(outDir, parts.map(({ name }) => name));
@@ -2940,11 +2999,11 @@ async function writeWhole(dir, plan, parts) {
 /* harmony import */ var _importers_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25466);
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38158);
 /* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90178);
-/* harmony import */ var _experiment_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50816);
+/* harmony import */ var _experiment_baseline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6453);
 /* harmony import */ var _experiment_hold_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63238);
 /* harmony import */ var _experiment_manifest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84270);
 /* harmony import */ var _experiment_place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(18240);
-/* harmony import */ var _experiment_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(93807);
+/* harmony import */ var _experiment_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(86158);
 
 
 
@@ -2973,7 +3032,7 @@ async function importRun(request) {
         await write(dir, from, records, manifest);
         const found = await request.baseline?.(manifest);
         if (found)
-            await (0,_experiment_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .arm */ .J6)(dir, found);
+            await (0,_experiment_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .arm */ .J6)(dir, found, manifest);
         return { done: await (0,_experiment_report_js__WEBPACK_IMPORTED_MODULE_11__/* .report */ .z8)(dir, request.floors), from };
     }
     finally {
@@ -3045,6 +3104,18 @@ function manifestOf(from, records, runId, options) {
 
 /***/ }),
 
+/***/ 47152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isPassing)
+/* harmony export */ });
+/** Does this machine end with the job, as GitHub's own runners do? What is left in its engine is nobody's then. */
+const isPassing = (env) => env.RUNNER_ENVIRONMENT === 'github-hosted';
+
+
+/***/ }),
+
 /***/ 44659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3055,16 +3126,22 @@ function manifestOf(from, records, runId, options) {
 /* harmony import */ var _config_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14787);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
 /* harmony import */ var _backend_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50254);
+/* harmony import */ var _experiment_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18240);
+
 
 
 
 /** Ends sandboxes that a run left behind, in parallel; never one without benchgate's label. */
-async function reap({ runtimeFile, env, cwd, ids, olderThanSec }) {
+async function reap({ runtimeFile, env, cwd, ids, runId, olderThanSec }) {
     const backend = await (0,_backend_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openBackend */ .f2)(await (0,_config_runtime_js__WEBPACK_IMPORTED_MODULE_0__/* .loadRuntime */ .B)(runtimeFile, env, cwd), env);
     const made = olderThanSec === undefined ? undefined : { before: new Date(Date.now() - olderThanSec * 1000) };
     const reapOf = async (driver) => {
         const ours = await driver.list({ benchgate: '1' }, made);
-        const wanted = ids ? ours.filter((id) => ids.some((record) => record.id === id)) : ours;
+        const known = new Set(ids?.map(({ id }) => id));
+        for (const run of runId ? (0,_experiment_place_js__WEBPACK_IMPORTED_MODULE_3__/* .labelsUnder */ .WE)(runId) : [])
+            for (const id of await driver.list({ benchgate: '1', 'benchgate.run': run }, made))
+                known.add(id);
+        const wanted = ids ? ours.filter((id) => known.has(id)) : ours;
         const done = await Promise.allSettled(wanted.map((id) => driver.destroy(id)));
         return {
             pruned: ids || made ? [] : ((await driver.prune?.()) ?? []),
@@ -3075,7 +3152,7 @@ async function reap({ runtimeFile, env, cwd, ids, olderThanSec }) {
     try {
         const agents = await reapOf(backend.driver);
         const { judge } = backend;
-        if (!judge || ids?.every(({ backend: kind }) => kind !== 'docker'))
+        if (!judge || (!runId && ids?.every(({ backend: kind }) => kind !== 'docker')))
             return agents;
         // agents must not live on because the engine of the judges cannot be reached
         const judges = await judge.open().then(reapOf, (cause) => ({
@@ -3179,6 +3256,89 @@ async function durationsIn(file) {
 
 /***/ }),
 
+/***/ 98134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PC: () => (/* binding */ fetchArchive),
+/* harmony export */   l1: () => (/* binding */ unpack)
+/* harmony export */ });
+/* unused harmony export ARCHIVE_LIMITS */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+
+
+
+
+/** What the report of a run is read from; the logs beside it stay in the archive. */
+const WANTED = ['plan.json', 'manifest.json', 'preflight.json', 'journal.jsonl'];
+/** taken along where they are there */
+const WELCOME = ['history.json'];
+const ARCHIVE_LIMITS = {
+    archiveBytes: 2 ** 30,
+    entries: 1_000_000,
+    unpackedBytes: 2 ** 29,
+};
+/**
+ * Brings a run's artifact into `dir`, which is made anew: the files of its record under their own names, nothing else. Throws
+ * an error whose message says what is wrong with it.
+ */
+async function fetchArchive(api, stored, dir, limits = ARCHIVE_LIMITS, wanted = WANTED) {
+    if (stored.bytes > limits.archiveBytes)
+        throw new Error(`it is too large (${stored.bytes} bytes)`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(dir, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(dir, { recursive: true });
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'archive-'));
+    try {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(5824), __webpack_require__.e(3758), __webpack_require__.e(3548), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935)); // a chunk of its own
+        const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(stored.id, {
+            path: folder,
+            skipDecompress: true, // the client unpacks without bounds
+            ...(stored.digest ? { expectedHash: stored.digest } : {}),
+            findBy: { token: api.token, workflowRunId: 0, repositoryOwner: api.owner, repositoryName: api.repo },
+        });
+        if (digestMismatch)
+            throw new Error('what came is not what was stored: the digests differ');
+        const [file] = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder);
+        if (!file)
+            throw new Error('it came empty');
+        await unpack((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, file), dir, limits, wanted);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** Takes the wanted files out of an archive: those that lie at its top, as plain files whatever they were. */
+async function unpack(file, dir, limits = ARCHIVE_LIMITS, wanted = WANTED, alsoWelcome = WELCOME) {
+    const { openPromise } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.t.bind(__webpack_require__, 20663, 19));
+    const zip = await openPromise(file, { autoClose: false, strictFileNames: true });
+    try {
+        if (zip.entryCount > limits.entries)
+            throw new Error(`it has too many entries (${zip.entryCount})`);
+        const [missing, welcome] = [new Set(wanted), new Set(alsoWelcome)];
+        let left = limits.unpackedBytes;
+        for await (const entry of zip.eachEntry()) {
+            if (!missing.delete(entry.fileName) && !welcome.delete(entry.fileName))
+                continue;
+            left -= entry.uncompressedSize;
+            if (left < 0)
+                throw new Error(`its ${entry.fileName} is too large (${entry.uncompressedSize} bytes)`);
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(await zip.openReadStreamPromise(entry), // ends in an error at the first byte beyond the stated size
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, entry.fileName), { flags: 'wx' }));
+        }
+        if (missing.size > 0)
+            throw new Error(`it is no run of benchgate: ${[...missing].join(', ')} is missing`);
+    }
+    finally {
+        zip.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 89990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3264,9 +3424,10 @@ async function secretValue({ file, env: variable }, env) {
     return value ? Buffer.from(value) : `the variable ${variable} is not set`;
 }
 function missing({ file, secrets }, at, why) {
+    const line = secrets[at]?.line ?? null;
     const remedy = 'Provide it, or set `optional: true` where the build can do without.';
     const message = `the secret \`${secrets[at]?.id}\` cannot be read: ${why}.`;
-    return new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL([{ file, line: null, column: null, key: `secrets[${at}]`, message, remedy }]);
+    return new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL([{ file, line, column: null, key: `secrets[${at}]`, message, remedy }]);
 }
 
 
@@ -3289,6 +3450,148 @@ function checkList({ ok, checks }) {
         return remedy ? `${line}\n${' '.repeat(width + 8)}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(remedy, 300)}` : line;
     });
     return [...lines, ok ? 'Preflight passed.' : 'Preflight failed: nothing was run.'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 20356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YP: () => (/* binding */ appended),
+  Lu: () => (/* binding */ readHistory),
+  k0: () => (/* binding */ united)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(58863);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var outcome = __webpack_require__(38158);
+// EXTERNAL MODULE: ./build/model/verdict.js
+var verdict = __webpack_require__(70543);
+;// CONCATENATED MODULE: ./build/model/night.js
+
+
+
+const count = schemas/* number */.aig().int().min(0);
+const share = schemas/* number */.aig().min(0).max(1);
+const amount = schemas/* number */.aig().min(0);
+/** The counts of a night, or of an agent's or a tag's part of it. A rate of nothing is null, never 0. */
+const NightCounts = schemas/* object */.Ikc({
+    planned: count,
+    scored: count,
+    passed: count,
+    scored_pass_rate: share.nullable(),
+    /** 95%, on these tasks, each with the same weight */
+    interval: schemas/* tuple */.PVZ([share, share]).nullable(),
+    strict_pass_rate: share.nullable(),
+    coverage: share.nullable(),
+    /** only the kinds that happened */
+    infra_errors: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(outcome/* INFRA_KINDS */.F2), count),
+    judge_errors: count,
+    cost_usd: amount.nullable(),
+    /** what one pass cost, failures included, with its 95% interval; null where nothing passed or no cost is known */
+    cost_of_pass: schemas/* object */.Ikc({ usd: amount, low: amount.nullable(), high: amount.nullable() }).nullable(),
+    /** median of the scored rollouts */
+    median_duration_sec: amount.nullable(),
+});
+/** what is computed with must be what it can be computed with */
+const Cell = schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP(), count, count, count])
+    .refine(([, , passed, scored]) => passed <= scored, 'more passed than were scored');
+const Part = NightCounts.extend({ name: schemas/* string */.YjP() });
+const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{12}$/);
+/** What must be equal for two nights to stand on one line: short digests, by what they are of. */
+const NightFingerprint = schemas/* object */.Ikc({
+    limits: digest,
+    reward: digest,
+    sandbox_backend: digest,
+    judge: digest,
+    tasks: digest,
+    agents: digest,
+});
+/** One line of history.jsonl: one night of one experiment. */
+const Night = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz(1),
+    /** the day the night was planned for, not the hour at which it came to run */
+    date: iso/* date */.p6(),
+    experiment: schemas/* string */.YjP(),
+    fingerprint: NightFingerprint,
+    commit: schemas/* string */.YjP().nullable(),
+    run_id: schemas/* string */.YjP(),
+    /** the page of the workflow run; null outside GitHub */
+    run: schemas/* string */.YjP().nullable(),
+    ...NightCounts.shape,
+    /** seconds from the first attempt's start to the last one's end */
+    duration_sec: amount.nullable(),
+    ...verdict/* Verdict */.Y.shape,
+    /** the drop that must be ruled out: `gate.max_drop` */
+    max_drop: share.gt(0),
+    agents: schemas/* array */.YOg(Part),
+    tags: schemas/* array */.YOg(Part),
+    /** by task and agent: passed, scored, not scored; null where they are too many for a line */
+    cells: schemas/* array */.YOg(Cell).nullable(),
+    /** the issue that somebody closed by hand before this night: what was good before is no measure any more */
+    accepted: schemas/* number */.aig().int().nullable().default(null),
+});
+
+;// CONCATENATED MODULE: ./build/report/history-file.js
+
+/** As much of the text of a line as helps to find it. */
+const SHOWN = 60;
+/**
+ * Reads history.jsonl. Lines are only ever appended, so that of two lines of the same night the later one holds. What is no
+ * line of a history, such as one that was cut, is skipped with a warning.
+ */
+function readHistory(text, file = 'history.jsonl') {
+    const nights = new Map();
+    const warnings = [];
+    for (const [at, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const read = nightOf(line);
+        if (typeof read === 'string')
+            warnings.push(`${file}:${at + 1}: skipped, ${read}: ${shown(line)}`);
+        else
+            nights.set(identityOf(read), read);
+    }
+    return { nights: [...nights.values()].sort(byDate), warnings };
+}
+/** The text with one more line; a line that was cut before it is not joined to it. */
+const appended = (text, night) => `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${JSON.stringify(night)}\n`;
+/** The lines of `more` that `text` has not, appended to it. */
+function united(text, more) {
+    const known = new Set(text.split('\n'));
+    const missing = more.split('\n').filter((line) => line.trim() !== '' && !known.has(line));
+    if (missing.length === 0)
+        return text;
+    return `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${missing.join('\n')}\n`;
+}
+/** What makes two lines the same night. */
+const identityOf = ({ date, experiment, fingerprint, commit }) => JSON.stringify([date, experiment, Object.values(fingerprint), commit]);
+const byDate = (one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0);
+function nightOf(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return 'it is no JSON';
+    }
+    const parsed = Night.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const key = issue?.path.join('.');
+    return key === 'schema' ? 'it is of another version of benchgate' : `it is no night (\`${key}\` ${issue?.message})`;
+}
+function shown(line) {
+    const clean = line.replace(/[^\x20-\x7E]+/g, ' ');
+    return clean.length > SHOWN ? `${clean.slice(0, SHOWN)}…` : clean;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 3322;
-export const ids = [3322];
+export const id = 2872;
+export const ids = [2872];
 export const modules = {
 
-/***/ 83322:
+/***/ 72872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -127,8 +127,8 @@ function refusedBecause(error) {
     return `No issue could be kept about regressions: ${(0,api_refusal/* refusalWords */.WW)(error)}.`;
 }
 
-// EXTERNAL MODULE: ./build/github/publish.js + 2 modules
-var publish = __webpack_require__(71770);
+// EXTERNAL MODULE: ./build/github/publish.js + 3 modules
+var publish = __webpack_require__(86668);
 // EXTERNAL MODULE: ./build/github/pull-request.js
 var pull_request = __webpack_require__(81351);
 // EXTERNAL MODULE: ./build/model/error.js
@@ -213,17 +213,18 @@ var exit_code = __webpack_require__(58461);
 var schemas = __webpack_require__(58863);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(64377);
-// EXTERNAL MODULE: ./build/entry/inputs.js + 1 modules
-var inputs = __webpack_require__(87528);
+// EXTERNAL MODULE: ./build/github/baseline/choice.js
+var choice = __webpack_require__(22041);
+// EXTERNAL MODULE: ./build/entry/inputs.js
+var inputs = __webpack_require__(80898);
 ;// CONCATENATED MODULE: ./build/entry/nightly/inputs.js
+
 
 
 /** what git takes for the name of a branch */
 const BRANCH = /^(?![-/.])(?!.*(?:\.\.|\/\/|@\{|\/\.))[^\s~^:?*[\\\p{Cc}]+(?<![/.]|\.lock)$/u;
 const NightlyInputs = inputs/* MergeInputs */.wW.pick({ 'artifact-name': true, 'github-token': true, 'retention-days': true }).extend({
-    'history-branch': schemas/* string */.YjP()
-        .regex(BRANCH, 'give the name of a branch, without refs/heads/')
-        .default('benchgate-history'),
+    'history-branch': schemas/* string */.YjP().regex(BRANCH, 'give the name of a branch, without refs/heads/').default(choice/* HISTORY_BRANCH */.g),
     date: iso/* date */.p6('give the day that the night was planned for, such as 2026-03-01').optional(),
     issue: schemas/* enum */.k5n(['auto', 'off'], { error: ({ input }) => `${input} is none of auto, off` }).default('auto'),
 });
@@ -238,119 +239,8 @@ var archive = __webpack_require__(98134);
 var origin = __webpack_require__(60332);
 // EXTERNAL MODULE: ./build/github/baseline/stored.js
 var baseline_stored = __webpack_require__(81521);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/github/history-branch.js
-
-
-const HISTORY_FILE = 'history.jsonl';
-/** a night's jobs are few: who loses so often meets something else */
-const MOST_TRIES = 8;
-const FIRST_PAUSE_SEC = 0.5;
-/**
- * Appends to the history on a branch of its own, which begins without a parent. A commit is put on the head that was read, and the branch
- * moved to it without force: where another job was faster, its lines are read and the change is made again on top of them. Never
- * throws for what GitHub does.
- */
-async function appendToBranch(api, order) {
-    const { change, firstPauseSec = FIRST_PAUSE_SEC } = order;
-    let history = '';
-    let why = '';
-    for (let turn = 1; turn <= MOST_TRIES; turn++) {
-        if (turn > 1)
-            await (0,external_node_timers_promises_.setTimeout)(firstPauseSec * 2 ** (turn - 2) * (0.5 + Math.random()) * 1000);
-        try {
-            const head = await headOf(api, order.branch);
-            history = head.history;
-            const files = change(history);
-            const commit = await commitOf(api, order.message, head, files);
-            const moved = await move(api, order.branch, head, commit);
-            if (moved === null)
-                return { did: 'written', history: files[HISTORY_FILE] ?? history, commit, tries: turn };
-            why = moved.why;
-            if (!moved.again)
-                break;
-        }
-        catch (error) {
-            if (!(0,api_refusal/* isRefusal */.vu)(error))
-                throw error;
-            why = reasonOf(error);
-            if (!(0,api_refusal/* isUncertain */.cp)(error))
-                break;
-        }
-    }
-    return { did: 'refused', history, why };
-}
-async function headOf(api, branch) {
-    const { octokit, owner, repo } = api;
-    const commit = await tipOf(api, branch);
-    if (commit === null)
-        return { commit, tree: null, history: '' };
-    const { data } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
-    const { data: tree } = await octokit.rest.git.getTree({ owner, repo, tree_sha: data.tree.sha });
-    const file = tree.tree.find(({ path, type }) => path === HISTORY_FILE && type === 'blob');
-    if (!file?.sha)
-        return { commit, tree: data.tree.sha, history: '' };
-    const { data: blob } = await octokit.rest.git.getBlob({ owner, repo, file_sha: file.sha });
-    return { commit, tree: data.tree.sha, history: Buffer.from(blob.content, 'base64').toString('utf8') };
-}
-async function tipOf({ octokit, owner, repo }, branch) {
-    try {
-        const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
-        return data.object.sha;
-    }
-    catch (error) {
-        if ((0,api_refusal/* isRefusal */.vu)(error) && error.status === 404)
-            return null;
-        throw error;
-    }
-}
-async function commitOf({ octokit, owner, repo }, message, head, files) {
-    const entries = [];
-    for (const [path, content] of Object.entries(files)) {
-        const { data } = await octokit.rest.git.createBlob({ owner, repo, content, encoding: 'utf-8' });
-        entries.push({ path, mode: '100644', type: 'blob', sha: data.sha });
-    }
-    const { data: tree } = await octokit.rest.git.createTree({
-        owner,
-        repo,
-        tree: entries,
-        ...(head.tree === null ? {} : { base_tree: head.tree }),
-    });
-    const { data } = await octokit.rest.git.createCommit({
-        owner,
-        repo,
-        message,
-        tree: tree.sha,
-        parents: head.commit === null ? [] : [head.commit],
-    });
-    return data.sha;
-}
-/** Moves the branch; null when it is there. Whether somebody else was faster is asked of the branch, not read from words. */
-async function move(api, branch, head, commit) {
-    const { octokit, owner, repo } = api;
-    try {
-        if (head.commit === null)
-            await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: commit });
-        else
-            await octokit.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: commit, force: false });
-        return null;
-    }
-    catch (error) {
-        if (!(0,api_refusal/* isRefusal */.vu)(error) || (0,api_refusal/* isForbidden */.US)(error))
-            throw error;
-        const tip = await tipOf(api, branch);
-        if (tip === commit)
-            return null; // it was done, and the answer got lost
-        return { why: reasonOf(error), again: tip !== head.commit || (0,api_refusal/* isUncertain */.cp)(error) };
-    }
-}
-function reasonOf(error) {
-    if ((0,api_refusal/* isForbidden */.US)(error))
-        return 'the token lacks `contents: write`';
-    return (0,api_refusal/* refusalWords */.WW)(error);
-}
-
+// EXTERNAL MODULE: ./build/github/history-branch.js
+var history_branch = __webpack_require__(79715);
 ;// CONCATENATED MODULE: ./build/github/history-artifact.js
 
 
@@ -361,7 +251,7 @@ function reasonOf(error) {
 
 
 const MOST_DAYS = 400;
-const history_artifact_MOST_TRIES = 5;
+const MOST_TRIES = 5;
 const LIMITS = { archiveBytes: 2 ** 27, entries: 10, unpackedBytes: 2 ** 27 };
 const DAY_MS = 86_400_000;
 /** What the newest run of the base branch kept; empty, with the reason, where none can be had. Never throws for what GitHub does. */
@@ -371,16 +261,16 @@ async function fetchHistory(api, artifact) {
     try {
         const runs = await (0,baseline_stored/* storingRuns */.v)(api, name, now - MOST_DAYS * DAY_MS);
         const ours = runs.filter(({ branch, foreign, runId }) => branch === base && !foreign && runId !== ownRunId);
-        for (const { runId } of ours.slice(0, history_artifact_MOST_TRIES)) {
+        for (const { runId } of ours.slice(0, MOST_TRIES)) {
             if ((0,origin/* distrust */.p)(await (0,origin/* originOf */.y)(api, runId), base))
                 continue;
             for (const stored of await (0,baseline_stored/* storedBy */.Z)(api, runId, name)) {
                 if (stored.expired)
                     continue;
                 const here = (0,external_node_path_.join)(dir, String(stored.id));
-                const came = await (0,archive/* fetchArchive */.PC)(api, stored, here, LIMITS, [HISTORY_FILE]).then(() => true, () => false);
+                const came = await (0,archive/* fetchArchive */.PC)(api, stored, here, LIMITS, [history_branch/* HISTORY_FILE */.CX]).then(() => true, () => false);
                 if (came)
-                    return { history: await (0,promises_.readFile)((0,external_node_path_.join)(here, HISTORY_FILE), 'utf8'), why: null };
+                    return { history: await (0,promises_.readFile)((0,external_node_path_.join)(here, history_branch/* HISTORY_FILE */.CX), 'utf8'), why: null };
             }
         }
         return { history: '', why: null };
@@ -396,8 +286,8 @@ async function fetchHistory(api, artifact) {
 async function storeHistory(name, history, temp, days) {
     const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temp, 'benchgate-history-'));
     try {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(dir, HISTORY_FILE), history);
-        await (0,artifact/* storeFiles */.Tr)(name, dir, [(0,external_node_path_.join)(dir, HISTORY_FILE)], days);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(dir, history_branch/* HISTORY_FILE */.CX), history);
+        await (0,artifact/* storeFiles */.Tr)(name, dir, [(0,external_node_path_.join)(dir, history_branch/* HISTORY_FILE */.CX)], days);
     }
     finally {
         await (0,promises_.rm)(dir, { recursive: true, force: true });
@@ -437,19 +327,19 @@ async function keepNight(keeping) {
         return (0,history_file/* appended */.YP)(before, line);
     };
     const written = api
-        ? await appendToBranch(api, {
+        ? await (0,history_branch/* appendToBranch */.G)(api, {
             branch,
             message: `Keep a night of ${(0,report_escape/* plain */.pj)(experiment, 60)}`,
             change(history) {
                 const text = withNight(history);
-                return { [HISTORY_FILE]: text, 'dashboard.html': (0,page/* dashboard */.z)((0,history_file/* readHistory */.Lu)(text).nights), ...BESIDE };
+                return { [history_branch/* HISTORY_FILE */.CX]: text, 'dashboard.html': (0,page/* dashboard */.z)((0,history_file/* readHistory */.Lu)(text).nights), ...BESIDE };
             },
         })
         : { did: 'refused', history: '', why: 'there is no token' };
     const text = written.did === 'written' ? written.history : withNight(written.history);
-    const file = (0,external_node_path_.join)(temp, HISTORY_FILE);
+    const file = (0,external_node_path_.join)(temp, history_branch/* HISTORY_FILE */.CX);
     await (0,promises_.writeFile)(file, text);
-    const { nights, warnings } = (0,history_file/* readHistory */.Lu)(text, `${HISTORY_FILE} of ${branch}`);
+    const { nights, warnings } = (0,history_file/* readHistory */.Lu)(text, `${history_branch/* HISTORY_FILE */.CX} of ${branch}`);
     const told = { line: line ?? lineOf(nights), nights, warnings, file };
     if (written.did === 'written')
         return { ...told, where: 'branch', place: `on the branch ${branch}`, why: null };
@@ -735,421 +625,27 @@ const issueWords = (told) => 'number' in told ? [`[issue ${told.number}](${told.
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ asStep)
 /* harmony export */ });
-/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30593);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58461);
-/* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23710);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var _github_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30593);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58461);
+/* harmony import */ var _stacks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50326);
+/* harmony import */ var _working_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23710);
+
+
 
 
 
 /** Carries out the step of an action: its answer is the exit code, and what goes wrong is told where GitHub shows it. */
 async function asStep(step) {
     const { env } = process;
+    (0,_stacks_js__WEBPACK_IMPORTED_MODULE_3__/* .keepStacks */ .n)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o)());
     try {
         process.exitCode = await step(env);
     }
     catch (error) {
-        (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceOf */ .B)(env));
-        process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .INVALID */ .u;
+        (0,_github_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error, (0,_working_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceOf */ .B)(env));
+        process.exitCode = _exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .INVALID */ .u;
     }
-}
-
-
-/***/ }),
-
-/***/ 11411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q1: () => (/* binding */ pauseFor),
-/* harmony export */   US: () => (/* binding */ isForbidden),
-/* harmony export */   WW: () => (/* binding */ refusalWords),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   cp: () => (/* binding */ isUncertain),
-/* harmony export */   vu: () => (/* binding */ isRefusal)
-/* harmony export */ });
-const isRefusal = (error) => error instanceof Error && typeof error.status === 'number';
-/** answers of a service that is down; octokit calls a broken connection 500 */
-const DOWN = new Set([500, 502, 503, 504]);
-/** Seconds after which to ask again; null if that is of no use, or could do the same thing twice. */
-function pauseFor(refusal, method, backoff, now) {
-    if (isThrottled(refusal)) {
-        const headers = refusal.response?.headers ?? {};
-        const after = Number(headers['retry-after']);
-        if (after > 0)
-            return after;
-        const reset = Number(headers['x-ratelimit-reset']);
-        if (headers['x-ratelimit-remaining'] === '0' && reset > 0)
-            return Math.max(1, reset - now / 1000);
-        return backoff;
-    }
-    return DOWN.has(refusal.status) && method !== 'POST' ? backoff : null;
-}
-/** Of a request that may or may not have been carried out. */
-const isUncertain = (error) => isRefusal(error) && DOWN.has(error.status);
-const isForbidden = (error) => isRefusal(error) && (error.status === 401 || error.status === 403) && !isThrottled(error);
-const isMissing = (error) => isRefusal(error) && (error.status === 404 || error.status === 422);
-function isThrottled({ status, message, response }) {
-    if (status === 429)
-        return true;
-    const headers = response?.headers ?? {};
-    return (status === 403 &&
-        (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message)));
-}
-/** Why the API did not do it, in words for a report. */
-function refusalWords(error) {
-    if (!isRefusal(error))
-        return error instanceof Error ? error.message : String(error);
-    if (isThrottled(error))
-        return 'GitHub throttled the requests of this token';
-    if (DOWN.has(error.status))
-        return `GitHub's API did not answer (${error.status})`;
-    return `GitHub's API refused with ${error.status}: ${firstLine(error.message)}`;
-}
-const firstLine = (text) => text.split('\n')[0]?.slice(0, 200) ?? '';
-
-
-/***/ }),
-
-/***/ 40654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openApi)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _api_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11411);
-
-
-const PATIENCE = { firstPauseSec: 1, longestPauseSec: 60, repetitions: 4 };
-/**
- * The API for the repository of this job; null without a token or a repository. A throttled request is repeated when the
- * service says so; one that failed on its side only where a repetition cannot do anything twice.
- */
-async function openApi(token, env, patience = PATIENCE) {
-    const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    if (!token || !owner || !repo)
-        return null;
-    const { getOctokit: open } = await __webpack_require__.e(/* import() */ 1351).then(__webpack_require__.bind(__webpack_require__, 61351)); // a chunk of its own
-    const octokit = open(token, env.GITHUB_API_URL ? { baseUrl: env.GITHUB_API_URL } : {});
-    octokit.hook.wrap('request', async (request, options) => {
-        for (let turn = 0;; turn++) {
-            try {
-                return await request(options);
-            }
-            catch (error) {
-                if (!(0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu)(error) || turn >= patience.repetitions)
-                    throw error;
-                const pause = (0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .pauseFor */ .Q1)(error, options.method, patience.firstPauseSec * 2 ** turn, Date.now());
-                if (pause === null || pause > patience.longestPauseSec)
-                    throw error;
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause * 1000);
-            }
-        }
-    });
-    return { octokit, owner, repo, token };
-}
-
-
-/***/ }),
-
-/***/ 60332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ distrust),
-/* harmony export */   y: () => (/* binding */ originOf)
-/* harmony export */ });
-/** What only people who may write to the branch can set off. A pull request's run is its author's word. */
-const TRUSTED = new Set([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'merge_group',
-    'release',
-]);
-async function originOf({ octokit, owner, repo }, runId) {
-    const { data } = await octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: runId });
-    return {
-        event: data.event,
-        branch: data.head_branch,
-        commit: data.head_sha,
-        link: data.html_url,
-        foreign: data.head_repository?.id !== data.repository.id,
-    };
-}
-/** Why a run of that origin must not be a baseline of `branch`; null when it may. */
-function distrust({ event, branch, foreign }, wanted) {
-    if (foreign)
-        return 'of a fork';
-    if (!TRUSTED.has(event))
-        return `set off by ${event}`;
-    const queued = event === 'merge_group' && branch?.startsWith(`gh-readonly-queue/${wanted}/`);
-    return branch === wanted || queued ? null : 'of another branch';
-}
-
-
-/***/ }),
-
-/***/ 81521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ storedBy),
-/* harmony export */   v: () => (/* binding */ storingRuns)
-/* harmony export */ });
-const PAGE = 100;
-const MOST_PAGES = 10;
-/** a run whose first three attempts stored nothing is not looked for */
-const ATTEMPTS = [1, 2, 3];
-/** Runs of the repository that stored an artifact of this name since a time, by the newest artifact of each. */
-async function storingRuns({ octokit, owner, repo }, artifactName, since) {
-    const runs = new Map();
-    for (const attempt of ATTEMPTS) {
-        for (let page = 1; page <= MOST_PAGES; page++) {
-            const name = `${artifactName}-${attempt}`;
-            const { data } = await octokit.rest.actions.listArtifactsForRepo({ owner, repo, name, per_page: PAGE, page });
-            for (const { workflow_run: run, created_at: at } of data.artifacts) {
-                if (!run?.id || !run.head_sha)
-                    continue;
-                const newest = Math.max(Date.parse(at ?? ''), runs.get(run.id)?.newest ?? 0);
-                runs.set(run.id, {
-                    runId: run.id,
-                    branch: run.head_branch ?? null,
-                    commit: run.head_sha,
-                    foreign: run.repository_id !== run.head_repository_id,
-                    newest,
-                });
-            }
-            const oldest = Math.min(...data.artifacts.map(({ created_at: at }) => Date.parse(at ?? '')));
-            if (data.artifacts.length < PAGE || oldest < since)
-                break;
-        }
-    }
-    return [...runs.values()].filter(({ newest }) => newest >= since).sort((a, b) => b.newest - a.newest);
-}
-/** What a run stored under the name, the newest attempt first. */
-async function storedBy({ octokit, owner, repo }, runId, artifactName) {
-    const all = await octokit.paginate(octokit.rest.actions.listWorkflowRunArtifacts, {
-        owner,
-        repo,
-        run_id: runId,
-        per_page: PAGE,
-    });
-    return all
-        .flatMap(({ id, name, size_in_bytes: bytes, digest, expired, created_at: at }) => {
-        const attempt = name.startsWith(`${artifactName}-`) ? name.slice(artifactName.length + 1) : '';
-        if (!/^[1-9]\d*$/.test(attempt))
-            return [];
-        return [
-            { id, name, attempt: Number(attempt), bytes, digest: digest ?? null, expired, createdAt: Date.parse(at ?? '') },
-        ];
-    })
-        .sort((a, b) => b.attempt - a.attempt);
-}
-
-
-/***/ }),
-
-/***/ 33914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ownLogin),
-/* harmony export */   n: () => (/* binding */ isMe)
-/* harmony export */ });
-/* harmony import */ var _api_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11411);
-
-/** who writes with the token that the runner gives */
-const ACTIONS_BOT = 'github-actions[bot]';
-/** Whom a token speaks for. REST tells an app's token nothing about itself; GraphQL does. */
-async function ownLogin({ octokit }) {
-    try {
-        const { viewer } = await octokit.graphql('query { viewer { login } }');
-        return viewer.login;
-    }
-    catch (error) {
-        if ((0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .isUncertain */ .cp)(error))
-            throw error; // a wrong guess would leave a second comment
-        return ACTIONS_BOT;
-    }
-}
-/** Some answers leave an app's `[bot]` away; a person may have the bare name. */
-const isMe = (user, me) => user.login === me || (user.type === 'Bot' && user.login === `${me}[bot]`);
-
-
-/***/ }),
-
-/***/ 71770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qD: () => (/* binding */ publishArtifact),
-  gG: () => (/* binding */ publishLine),
-  XS: () => (/* binding */ publishPage),
-  lc: () => (/* binding */ publishRecord),
-  S3: () => (/* binding */ publishReport),
-  aA: () => (/* binding */ publishSkipped),
-  Iv: () => (/* binding */ publishSummary)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/github/annotations.js
-var annotations = __webpack_require__(68492);
-// EXTERNAL MODULE: ./build/github/artifact.js
-var artifact = __webpack_require__(63762);
-// EXTERNAL MODULE: ./build/github/explain.js
-var explain = __webpack_require__(30593);
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __webpack_require__(38158);
-// EXTERNAL MODULE: ./build/report/images.js
-var report_images = __webpack_require__(83385);
-;// CONCATENATED MODULE: ./build/github/outputs.js
-
-
-/** The counts and rates that later steps read; a rate of nothing is an empty string, never 0. */
-function outputs(report) {
-    const { planned, rows, verdict } = report;
-    const scored = rows.filter(({ outcome }) => (0,model_outcome/* isScored */.Lo)(outcome)).length;
-    const passed = rows.filter(({ outcome }) => outcome === 'passed').length;
-    const costs = rows.flatMap(({ cost_usd }) => (cost_usd === null ? [] : [cost_usd]));
-    return {
-        verdict: verdict.verdict,
-        'scored-pass-rate': ratio(passed, scored),
-        'strict-pass-rate': ratio(passed, planned),
-        coverage: ratio(scored, planned),
-        'infra-errors': String(rows.filter(({ outcome }) => outcome === 'infra_error').length),
-        rollouts: String(planned),
-        'image-cache': (0,report_images/* imageCacheOf */.Hx)(report.images ?? []) ?? '',
-        'cost-usd': costs.length ? decimal(costs.reduce((sum, cost) => sum + cost, 0)) : '',
-    };
-}
-const ratio = (part, whole) => (whole ? decimal(part / whole) : '');
-const decimal = (value) => String(Number(value.toFixed(6)));
-
-;// CONCATENATED MODULE: ./build/github/summary.js
-/** What the runner takes per step; a longer summary is dropped whole, and the step does not even fail. */
-const SUMMARY_LIMIT = 1024 * 1024;
-const NOTICE = '\n\n**The summary ends here**: GitHub shows 1 MiB. The whole report is in the artifact.\n';
-/** room for the notice and for what closes open blocks */
-const RESERVE = 1024;
-/**
- * The text within `limit` UTF-8 bytes. A text that is too long ends at a line, its open code fence and `<details>` are
- * closed, and it says that it was cut.
- */
-function fitSummary(text, limit = SUMMARY_LIMIT) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= limit)
-        return text;
-    const cut = bytes.subarray(0, Math.max(0, limit - RESERVE));
-    const kept = cut.subarray(0, cut.lastIndexOf('\n') + 1).toString();
-    const whole = kept + closing(kept) + NOTICE;
-    return Buffer.byteLength(whole) <= limit ? whole : '';
-}
-function closing(text) {
-    const fences = text.match(/^ {0,3}(`{3,})/gm) ?? [];
-    const fence = fences.length % 2 ? `${fences.at(-1)?.trim()}\n` : '';
-    const open = count(text, /<details\b/g) - count(text, /<\/details>/g);
-    return fence + '\n</details>'.repeat(Math.min(Math.max(0, open), 20));
-}
-const count = (text, pattern) => text.match(pattern)?.length ?? 0;
-
-;// CONCATENATED MODULE: ./build/github/publish.js
-
-
-
-
-
-
-
-
-/** room for the line about the artifact, which is written last */
-const ARTIFACT_LINE = 2048;
-/** What later steps and people read: summary, outputs, annotations. */
-async function publishReport(report, summaryFile, env) {
-    await appendSummary(await (0,promises_.readFile)(summaryFile, 'utf8'), env, ARTIFACT_LINE);
-    for (const [name, value] of Object.entries(outputs(report)))
-        core/* setOutput */.uH(name, value);
-    core/* setOutput */.uH('report-path', summaryFile);
-    for (const annotation of (0,annotations/* annotationsOf */.Ih)(report))
-        (0,explain/* annotate */.f)(annotation);
-}
-/** What later steps and people read where there was no run. */
-async function publishSkipped(summary, env) {
-    core/* setOutput */.uH('verdict', 'skipped');
-    await appendSummary(summary, env, 0);
-}
-/** Only the summary, for whoever comes after the main step and can set no outputs. */
-async function publishSummary(summaryFile, env) {
-    await appendSummary(await (0,promises_.readFile)(summaryFile, 'utf8'), env, ARTIFACT_LINE);
-}
-/** One more line of the summary. */
-const publishLine = (line, env) => appendSummary(`\n\n${line}\n`, env, 0);
-/** what a later job needs to know what happened */
-const RECORD = ['plan.json', 'manifest.json', 'preflight.json', 'journal.jsonl'];
-/** Stores a run's record without its logs, for the job that merges. Without it the shard counts as missing. */
-async function publishRecord(name, dir, days) {
-    try {
-        await (0,artifact/* storeFiles */.Tr)(name, dir, RECORD.map((file) => (0,external_node_path_.join)(dir, file)), days);
-    }
-    catch (cause) {
-        const message = cause instanceof Error ? cause.message : String(cause);
-        core/* warning */.$e(`The record \`${name}\` could not be stored: ${message}. A merge will miss this shard.`, {
-            title: 'benchgate: artifact',
-        });
-    }
-}
-/**
- * Stores report.html so that it opens in the browser, and gives the number of its artifact. Where that cannot be, it is null and no
- * fault: the page is in the run's artifact too.
- */
-async function publishPage(name, file, days) {
-    try {
-        return await (0,artifact/* storeOpen */.ky)(name, file, days);
-    }
-    catch (cause) {
-        core/* info */.pq(`The page ${name} could not be stored by itself: ${cause instanceof Error ? cause.message : cause}`);
-        return null;
-    }
-}
-/** Stores the run's directory. A failing upload is a warning: the run itself is worth more than its copy. */
-async function publishArtifact(name, dir, days, env) {
-    const started = performance.now();
-    try {
-        const { id, bytes, digest, skipped } = await (0,artifact/* storeDirectory */.he)(name, dir, days);
-        const seconds = (performance.now() - started) / 1000;
-        core/* setOutput */.uH('artifact-id', id === null ? '' : String(id));
-        core/* info */.pq(`Stored artifact ${name}: ${bytes ?? '?'} bytes in ${seconds.toFixed(1)} s, ${digest ?? 'no digest'}.`);
-        if (skipped.length)
-            core/* warning */.$e(`${skipped.length} files are not in the artifact, because their names hold characters it refuses.`);
-        const link = env.GITHUB_RUN_ID && id !== null ? `[${name}](./${env.GITHUB_RUN_ID}/artifacts/${id})` : name;
-        await appendSummary(`\n\nThe run is kept as artifact ${link}, \`${digest ?? 'no digest'}\`.\n`, env, 0);
-    }
-    catch (cause) {
-        core/* setOutput */.uH('artifact-id', '');
-        const message = cause instanceof Error ? cause.message : String(cause);
-        const remedy = /409|conflict|already exists/i.test(message)
-            ? 'Give each job its own `artifact-name`, and let no other step use that name.'
-            : 'Nothing of the run is lost, but later jobs cannot read it.';
-        core/* warning */.$e(`The artifact \`${name}\` could not be stored: ${message}. The run is in ${dir}. ${remedy}`, {
-            title: 'benchgate: artifact',
-        });
-    }
-}
-/** Adds to the step's summary within what the runner takes; prints nothing where there is no summary. */
-async function appendSummary(text, env, reserve) {
-    const file = env.GITHUB_STEP_SUMMARY;
-    if (!file)
-        return;
-    const used = await (0,promises_.stat)(file).then(({ size }) => size, () => 0);
-    await core/* summary */.z.addRaw(fitSummary(text, SUMMARY_LIMIT - used - reserve)).write();
 }
 
 
@@ -1195,35 +691,6 @@ function parse(text) {
         return {};
     }
 }
-
-
-/***/ }),
-
-/***/ 78729:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ markerLine),
-/* harmony export */   U4: () => (/* binding */ isNewer),
-/* harmony export */   s8: () => (/* binding */ markerKey),
-/* harmony export */   t7: () => (/* binding */ readMarker)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const LONGEST = 200;
-/** One comment per experiment and artifact name. Any text becomes one that cannot end an HTML comment. */
-function markerKey(experimentId, artifactName) {
-    const key = [experimentId, artifactName].map((part) => encodeURIComponent(part.toWellFormed())).join('/');
-    return key.length <= LONGEST ? key : `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex')}`;
-}
-const markerLine = ({ key, runId, attempt }) => `<!-- benchgate ${key} run=${runId} attempt=${attempt} -->`;
-/** The marker in the first line of a comment; null where there is none. */
-function readMarker(body) {
-    const found = /^<!-- benchgate (\S+) run=(\d{1,15}) attempt=(\d{1,6}) -->\r?(?:\n|$)/.exec(body);
-    return found ? { key: found[1] ?? '', runId: Number(found[2]), attempt: Number(found[3]) } : null;
-}
-/** Was `one` written by a later run, or by a later attempt of the same run, than `other`? */
-const isNewer = (one, other) => one.runId > other.runId || (one.runId === other.runId && one.attempt > other.attempt);
 
 
 /***/ })

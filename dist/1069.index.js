@@ -1,15 +1,15 @@
-export const id = 9032;
-export const ids = [9032];
+export const id = 1069;
+export const ids = [1069];
 export const modules = {
 
 /***/ 49240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $E: () => (/* binding */ contentOf),
 /* harmony export */   M2: () => (/* binding */ missingIsNull),
 /* harmony export */   r2: () => (/* binding */ resolveBases)
 /* harmony export */ });
+/* unused harmony export contentOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _mount_mount_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47148);
 /* harmony import */ var _registry_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92907);
@@ -31,14 +31,15 @@ async function resolve(engine, name) {
     if (pinned !== undefined)
         return pinned;
     const { docker, ask } = engine;
-    const local = await ask(missingIsNull(docker.getImage(name).inspect()));
+    const inspected = missingIsNull(docker.getImage(name).inspect());
+    const local = await ask(inspected.catch(noReference));
     if (local === null) {
         return remoteDigest(engine, name);
     }
     const repository = name.replace(/:[^:/]*$/, '');
     const known = (local.RepoDigests ?? []).map((text) => text.split('@'));
     const own = known.find(([of]) => of === repository || of.endsWith(`/${repository}`)) ?? known[0];
-    return own?.[1] ?? (await (0,_mount_mount_table_js__WEBPACK_IMPORTED_MODULE_1__/* .mountedContent */ .Qp)(local)) ?? contentOf(local);
+    return own?.[1] ?? contentOf(await (0,_mount_mount_table_js__WEBPACK_IMPORTED_MODULE_1__/* .unmounted */ .uh)(local));
 }
 /** by engine: a registry is asked once for each name, also where it does not answer */
 const asked = new WeakMap();
@@ -80,6 +81,12 @@ const COUNTS = new Set([
     'Volumes',
     'WorkingDir',
 ]);
+/** What no image can be called no engine has: the builder says it beside the line of the Dockerfile. */
+function noReference(error) {
+    if (/invalid reference format/.test(error.message))
+        return null;
+    throw error;
+}
 /** An answer, or null where the engine has no such thing. */
 async function missingIsNull(answer) {
     return answer.catch((error) => {
@@ -272,7 +279,7 @@ async function content(context, entry) {
         return { entry, raw: raw.digest('hex'), lf: { digest: lf.digest('hex'), size } };
     }
     catch (cause) {
-        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .unusable */ ._P)(context, `cannot be read: ${cause.message}`);
+        throw (0,_context_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(context, cause);
     }
 }
 
@@ -286,76 +293,97 @@ async function content(context, entry) {
 /* harmony export */   Ao: () => (/* binding */ MOUNTED_LABEL),
 /* harmony export */   G0: () => (/* binding */ allMounted),
 /* harmony export */   P2: () => (/* binding */ layerFolders),
-/* harmony export */   Qp: () => (/* binding */ mountedContent),
 /* harmony export */   Vy: () => (/* binding */ mountedLayers),
-/* harmony export */   jU: () => (/* binding */ CONTENT_LABEL),
 /* harmony export */   lQ: () => (/* binding */ mountPoints),
-/* harmony export */   vC: () => (/* binding */ ownDigest)
+/* harmony export */   ru: () => (/* binding */ mountedLabel),
+/* harmony export */   uh: () => (/* binding */ unmounted),
+/* harmony export */   wC: () => (/* binding */ otherLabels)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72782);
 
 
-/** on an image: which of its layers are mounted, from 0 for the lowest, as `0 3 4` */
+/** on an image: which of its layers may be mounted */
 const MOUNTED_LABEL = 'benchgate.mounted';
-/**
- * on such an image: a digest of the image itself, and what it would be called as a base of others, had it been built here.
- * Images that are built on it inherit the label, and are not what it says.
- */
-const CONTENT_LABEL = 'benchgate.content';
+/** What an image with these layers is labelled with. */
+const mountedLabel = (layers) => ({
+    [MOUNTED_LABEL]: layers.map(({ at, tree, diffId }) => `${at}:${tree}:${diffId}`).join(' '),
+});
+/** These labels without that one; null where none is left. */
+function otherLabels(labels) {
+    const { [MOUNTED_LABEL]: _, ...others } = labels ?? {};
+    return Object.keys(others).length > 0 ? others : null;
+}
 /** The folders in which overlay2 keeps an image's layers, from the lowest; none where the engine does not tell. */
 function layerFolders({ GraphDriver, RootFS }) {
     const { LowerDir, UpperDir } = (GraphDriver?.Data ?? {});
     const folders = [...(UpperDir ? [UpperDir] : []), ...(LowerDir ? LowerDir.split(':') : [])].toReversed();
     return folders.length === RootFS.Layers?.length ? folders : [];
 }
-/** The positions of an image's mounted layers, by its label; null for any other image. */
-function mountedLayers({ Config, RootFS }) {
-    const label = Config?.Labels?.[MOUNTED_LABEL];
-    const count = RootFS.Layers?.length ?? 0;
-    return label && /^\d+( \d+)*$/.test(label)
-        ? label
-            .split(' ')
-            .map(Number)
-            .filter((at) => at < count)
-        : null;
+/** The mounted layers of an image: those its label tells of that are its notes indeed. Images that are built on it have both too. */
+async function mountedLayers({ Config, RootFS }) {
+    const label = Config?.Labels?.[MOUNTED_LABEL] ?? '';
+    const told = [...label.matchAll(/(?<!\S)(\d+):([0-9a-f]{64}):([0-9a-f]{64})(?!\S)/g)].map(([, at, tree = '', diffId = '']) => ({ at: Number(at), tree, diffId }));
+    const notes = await Promise.all(told.map(_note_js__WEBPACK_IMPORTED_MODULE_1__/* .noteOf */ .kH));
+    return told.filter(({ at }, one) => RootFS.Layers?.[at] === `sha256:${notes[one]?.diffId}`);
 }
 /** Is everything there that should be mounted, as this process sees it? */
 async function allMounted(image) {
-    const [layers, folders] = [mountedLayers(image) ?? [], layerFolders(image)];
-    const points = await mountPoints();
-    return layers.length > 0 && layers.every((at) => points.has(folders[at] ?? ''));
+    const [layers, folders, points] = [await mountedLayers(image), layerFolders(image), await mountPoints()];
+    return layers.length > 0 && layers.every(({ at }) => points.has(folders[at] ?? ''));
 }
-/** What a mounted image is called as a base; null for others. Anyone can write a label, but only root can have mounted. */
-async function mountedContent(image) {
-    const [own, content] = image.Config?.Labels?.[CONTENT_LABEL]?.split(' ') ?? [];
-    return content && own === ownDigest(image.RootFS.Layers, image.Config) && (await allMounted(image)) ? content : null;
+/** A mounted image as the one that it stands for; others as they are. Anyone can write a label, but only root can have mounted. */
+async function unmounted(image) {
+    const layers = await mountedLayers(image);
+    if (layers.length === 0 || !(await allMounted(image)))
+        return image;
+    const own = new Map(layers.map(({ at, diffId }) => [at, `sha256:${diffId}`]));
+    const Layers = image.RootFS.Layers?.map((layer, at) => own.get(at) ?? layer);
+    const Config = { ...image.Config, Labels: otherLabels(image.Config.Labels) };
+    return { ...image, Config, RootFS: { ...image.RootFS, Layers } };
 }
-/** What tells a mounted image from one that was built on it: its layers, and what of its settings a build may change. */
-function ownDigest(layers, config) {
-    const settings = Object.entries(config ?? {}).filter(([key, value]) => SETTINGS.has(key) && value !== null && value !== '' && JSON.stringify(value) !== '{}');
-    const labels = Object.entries(config?.Labels ?? {});
-    const told = labels.filter(([name]) => name !== MOUNTED_LABEL && name !== CONTENT_LABEL);
-    const text = JSON.stringify([layers ?? [], settings.sort(byName), told.sort(byName)]);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-}
-const byName = ([a], [b]) => (a < b ? -1 : 1);
-const SETTINGS = new Set([
-    'Cmd',
-    'Entrypoint',
-    'Env',
-    'ExposedPorts',
-    'OnBuild',
-    'StopSignal',
-    'User',
-    'Volumes',
-    'WorkingDir',
-]);
 /** All places where something is mounted, as this process sees them. */
 async function mountPoints() {
-    const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
+    const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
     return new Set(table.split('\n').map((line) => line.split(' ')[4] ?? ''));
 }
+
+
+/***/ }),
+
+/***/ 72782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ noteAt),
+/* harmony export */   kH: () => (/* binding */ noteOf),
+/* harmony export */   p0: () => (/* binding */ isNote)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38321);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56118);
+
+
+
+const NAME = '.benchgate-not-mounted-';
+const EPOCH = new Date(0);
+/** The file by which a layer that is not mounted is known; each layer of an image has another, since one hides another's. */
+const noteAt = (layer) => `${NAME}${layer}`;
+/**
+ * The note under a mounted layer names the tree and the layer: no other tree may have its folder, and no label can say that
+ * it stands for another layer. It is a link to nowhere, since a link has no bytes: `docker save` reads the bytes of files
+ * out of the folder, in which there is something else, and gives notes out as they are.
+ */
+async function noteOf({ at, diffId, tree }) {
+    const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_2__.pack)();
+    archive.entry({ name: noteAt(at), type: 'symlink', linkname: sha256(`${tree} ${diffId}`), mtime: EPOCH });
+    archive.finalize();
+    const tar = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.buffer)(archive);
+    return { diffId: sha256(tar), tar };
+}
+/** Does the tar of a layer begin as that of a note does? */
+const isNote = (tar) => tar.toString('latin1', 0, NAME.length) === NAME;
+const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 
 
 /***/ }),
@@ -432,7 +460,7 @@ async function planImage(engine, wanted) {
 
 /***/ }),
 
-/***/ 22857:
+/***/ 31235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -445,16 +473,14 @@ __webpack_require__.d(__webpack_exports__, {
 var bases = __webpack_require__(49240);
 // EXTERNAL MODULE: ./build/image/build.js + 6 modules
 var build = __webpack_require__(91519);
-// EXTERNAL MODULE: ./build/image/cache/image-index.js
-var image_index = __webpack_require__(3743);
 // EXTERNAL MODULE: ./build/model/error.js
 var model_error = __webpack_require__(73188);
-// EXTERNAL MODULE: ./build/sandbox/drivers/docker/events.js
-var events = __webpack_require__(5408);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
@@ -526,6 +552,42 @@ const descriptor = (mediaType, bytes) => ({
     size: bytes.length,
 });
 
+// EXTERNAL MODULE: ./build/image/mount/mount-table.js
+var mount_table = __webpack_require__(47148);
+// EXTERNAL MODULE: ./build/image/mount/note.js
+var note = __webpack_require__(72782);
+;// CONCATENATED MODULE: ./build/image/mount/skeleton.js
+
+
+
+
+
+/** The label of an image of which the layers with trees are mounted. */
+const labelOf = (layers) => (0,mount_table/* mountedLabel */.ru)(layers.flatMap(({ diffId, tree }, at) => (tree ? [{ at, diffId, tree: tree.digest }] : [])));
+/** Loads an image whose layers with trees hold a note alone. */
+async function loadSkeleton({ docker, ask }, { config, tag, layers }) {
+    const loaded = await Promise.all(layers.map(asLoaded));
+    const whole = JSON.parse(config);
+    const skeleton = {
+        ...whole,
+        config: { ...whole.config, Labels: { ...whole.config?.Labels, ...labelOf(layers) } },
+        rootfs: { type: 'layers', diff_ids: loaded.map(({ diffId }) => `sha256:${diffId}`) },
+    };
+    const archive = imageArchive({ config: JSON.stringify(skeleton), tag, present: 0, layers: loaded });
+    const broken = new Promise((_, reject) => archive.once('error', reject));
+    await ask(Promise.race([broken, docker.loadImage(archive, { quiet: true }).then(consumers_.buffer)]));
+}
+async function asLoaded({ tree, ...layer }, at) {
+    if (tree === null)
+        return layer;
+    const { diffId, tar } = await (0,note/* noteOf */.kH)({ at, diffId: layer.diffId, tree: tree.digest });
+    return { diffId, bytes: tar.length, content: () => external_node_stream_.Readable.from([tar]) };
+}
+
+// EXTERNAL MODULE: ./build/image/cache/image-index.js
+var image_index = __webpack_require__(3743);
+// EXTERNAL MODULE: ./build/sandbox/drivers/docker/events.js
+var events = __webpack_require__(5408);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:zlib"
@@ -862,6 +924,18 @@ async function lookUpNearest(store, family) {
 /** What the images of a family that follow may build on. */
 const familyNote = (digest) => Buffer.from(JSON.stringify({ digest }));
 
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
+var dist = __webpack_require__(19052);
+;// CONCATENATED MODULE: ./build/image/cache/part-store.js
+
+const ASKED_AT_ONCE = 8;
+/** Does a store have all parts of these layers? */
+async function areThere(store, layers) {
+    const names = layers.flatMap(({ parts }) => parts.flatMap(({ name }) => name ?? []));
+    const queue = new dist/* default */.Ay({ concurrency: ASKED_AT_ONCE });
+    return (await queue.addAll(names.map((name) => () => store.has(name)))).every((there) => there);
+}
+
 // EXTERNAL MODULE: ./build/image/cache/reuse.js
 var reuse = __webpack_require__(68219);
 ;// CONCATENATED MODULE: ./build/image/cache/timing.js
@@ -894,8 +968,13 @@ async function keepTiming(store, family, timing, last, way = 'loaded') {
     const name = `${prefixOf(family, way)}${timing.at.toString(36)}`;
     return (await store.put(name, bytes)) === 'saved' ? bytes.length : 0;
 }
-/** The seconds that bringing so many bytes is likely to take; null where none was measured. */
-const expectedSec = (timing, bytes) => timing && bytes * rateOf(timing);
+/** The sentence that says so, where fetching so many bytes has taken longer than building the image; null where it has not. */
+function whySlower(timing, { coldBuildSec }, bytes) {
+    const expected = timing && bytes * rateOf(timing);
+    if (expected === null || coldBuildSec === null || expected <= coldBuildSec)
+        return null;
+    return `restoring takes about ${Math.round(expected)} s here, and building it took ${Math.round(coldBuildSec)} s: it is built.`;
+}
 const rateOf = ({ restoreSec, bytes }) => restoreSec / bytes;
 /** less than this says more about the delay than about the rate */
 const TELLING_BYTES = 2 ** 20;
@@ -912,8 +991,6 @@ const prefixOf = (family, way) => {
 var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/image/mount/mount-table.js
-var mount_table = __webpack_require__(47148);
 // EXTERNAL MODULE: ./node_modules/execa/index.js + 132 modules
 var execa = __webpack_require__(4434);
 ;// CONCATENATED MODULE: ./build/image/mount/as-root.js
@@ -929,48 +1006,8 @@ async function asRoot(program, args) {
     return { failed, stderr: String(stderr) };
 }
 
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(38321);
-;// CONCATENATED MODULE: ./build/image/mount/skeleton.js
-
-
-
-
-
-
-const skeleton_EPOCH = new Date(0);
-/** The file by which a layer that is not mounted is known; each layer has another, since one hides another's. */
-const noteAt = (layer) => `.benchgate-not-mounted-${layer}`;
-/** Loads an image whose layers with trees hold a note alone. The notes name the trees: no other tree's layer has the folder. */
-async function loadSkeleton({ docker, ask }, { config, tag, content, layers }) {
-    const loaded = await Promise.all(layers.map((layer, at) => (layer.tree ? note(at, layer.tree.digest) : layer)));
-    const mounted = layers.flatMap(({ tree }, at) => (tree ? [at] : []));
-    const whole = JSON.parse(config);
-    const diffIds = loaded.map(({ diffId }) => `sha256:${diffId}`);
-    const labels = {
-        ...whole.config?.Labels,
-        [mount_table/* MOUNTED_LABEL */.Ao]: mounted.join(' '),
-        [mount_table/* CONTENT_LABEL */.jU]: `${(0,mount_table/* ownDigest */.vC)(diffIds, whole.config)} ${content}`,
-    };
-    const skeleton = {
-        ...whole,
-        config: { ...whole.config, Labels: labels },
-        rootfs: { type: 'layers', diff_ids: diffIds },
-    };
-    const archive = imageArchive({ config: JSON.stringify(skeleton), tag, present: 0, layers: loaded });
-    const broken = new Promise((_, reject) => archive.once('error', reject));
-    await ask(Promise.race([broken, docker.loadImage(archive, { quiet: true }).then(consumers_.buffer)]));
-}
-async function note(at, digest) {
-    const archive = (0,tar_stream.pack)();
-    archive.entry({ name: noteAt(at), mtime: skeleton_EPOCH }, `${digest}\n`);
-    archive.finalize();
-    const layer = await (0,consumers_.buffer)(archive);
-    const diffId = (0,external_node_crypto_.createHash)('sha256').update(layer).digest('hex');
-    return { diffId, bytes: layer.length, content: () => external_node_stream_.Readable.from([layer]) };
-}
-
 ;// CONCATENATED MODULE: ./build/image/mount/mounted.js
+
 
 
 
@@ -1046,17 +1083,29 @@ async function mountImage(engine, { tag, ...request }) {
 }
 /** `whole`: its content is there; `empty`: it was mounted once; null: it is an image like any other. */
 async function mountOf(engine, image) {
-    if ((0,mount_table/* mountedLayers */.Vy)(image) === null)
+    if ((await (0,mount_table/* mountedLayers */.Vy)(image)).length === 0)
         return null;
     if (await (0,mount_table/* allMounted */.G0)(image))
         return 'whole';
     return (await isSeen(engine, image)) ? 'whole' : 'empty'; // the engine may be elsewhere
 }
+/**
+ * Is an image that was built where others are mounted what its label says? Of earlier builds the builder may have taken
+ * layers over that are empty by now, or are mounted and would not be missed by this label when they are gone.
+ */
+async function isAsLabelled(engine, image) {
+    const told = new Set((await (0,mount_table/* mountedLayers */.Vy)(image)).map(({ at }) => at));
+    const points = await (0,mount_table/* mountPoints */.lQ)();
+    if ((0,mount_table/* layerFolders */.P2)(image).some((folder, at) => points.has(folder) && !told.has(at)))
+        return false;
+    return isSeen(engine, image, [...(image.RootFS.Layers ?? []).keys()]);
+}
 /** does the engine see the trees where containers would, and none of the notes under them? */
-async function isSeen({ docker, ask }, image) {
+async function isSeen({ docker, ask }, image, layers = null) {
+    const looked = layers ?? (await (0,mount_table/* mountedLayers */.Vy)(image)).map(({ at }) => at);
     const container = await ask(docker.createContainer({ Image: image.Id, Entrypoint: [], Cmd: ['true'] }));
     try {
-        const notes = ((0,mount_table/* mountedLayers */.Vy)(image) ?? []).map((at) => ask((0,bases/* missingIsNull */.M2)(container.infoArchive({ path: `/${noteAt(at)}` }))));
+        const notes = looked.map((at) => ask((0,bases/* missingIsNull */.M2)(container.infoArchive({ path: `/${(0,note/* noteAt */.Mp)(at)}` }))));
         return (await Promise.all(notes)).every((note) => note === null);
     }
     finally {
@@ -1087,9 +1136,19 @@ async function packTree(folder, file) {
 /** sha256 of a file */
 async function digestOfFile(file) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    for await (const chunk of (0,external_node_fs_.createReadStream)(file, { highWaterMark: tree_CHUNK_BYTES }))
-        hash.update(chunk);
-    return hash.digest('hex');
+    const chunk = Buffer.allocUnsafe(tree_CHUNK_BYTES); // one for all: the collector would be late with so many
+    const handle = await (0,external_node_fs_promises_.open)(file);
+    try {
+        for (;;) {
+            const { bytesRead } = await handle.read(chunk);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(chunk.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await handle.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/image/cache/trees.js
@@ -1106,12 +1165,14 @@ async function digestOfFile(file) {
 const LARGE_BYTES = 32 * 2 ** 20;
 /** large layers of less than this are loaded in no time */
 const WORTH_MOUNTING_BYTES = 256 * 2 ** 20;
+/** a client may hold some 30 MB of each */
+const FETCHED_AT_ONCE = 2;
 /** of what a store may hold, for layers and trees together: other versions need some of it too */
 const SHARE = 0.5;
 /** Keeps the large layers of an image as files that can be mounted too, where this machine could mount them and it is worth its place. */
 async function keepTrees(engine, store, keeping) {
-    const { tag, layers, known } = keeping;
-    const none = { layers: layers.map((layer) => ({ ...layer, tree: null })), content: null, moved: 0 };
+    const { tag, layers, below, known } = keeping;
+    const none = { layers: layers.map((layer) => ({ ...layer, tree: null })), moved: 0 };
     const large = layers.filter(isLarge);
     if (large.reduce((sum, { bytes }) => sum + bytes, 0) < WORTH_MOUNTING_BYTES)
         return none;
@@ -1131,13 +1192,14 @@ async function keepTrees(engine, store, keeping) {
         }
         const there = before.get(layer.diffId);
         const usable = there && there.name !== keeping.broken && (await store.has(there.name)) ? there : null;
-        const put = usable ? { tree: usable, moved: 0 } : await keepTree(store, folders[at], keeping.broken);
+        const folder = below.includes(layer) ? undefined : folders[at];
+        const put = usable ? { tree: usable, moved: 0 } : await keepTree(store, folder, keeping.broken);
         if (put === null)
             return { ...none, moved };
         moved += put.moved;
         kept.push({ ...layer, tree: put.tree });
     }
-    return { layers: kept, content: (0,bases/* contentOf */.$E)(image), moved };
+    return { layers: kept, moved };
 }
 const isLarge = ({ bytes }) => bytes >= LARGE_BYTES;
 async function keepTree(store, folder, broken) {
@@ -1158,18 +1220,18 @@ async function keepTree(store, folder, broken) {
         await (0,external_node_fs_promises_.rm)(file, { force: true });
     }
 }
-/** Can this image be mounted, as far as the store goes? */
-const hasTrees = ({ content, layers }) => content !== null && layers.every((layer) => layer.tree !== null || !isLarge(layer));
-/** bytes that mounting it moves */
-const mountedBytes = ({ layers }) => layers.reduce((sum, layer) => sum + (layer.tree?.bytes ?? (0,image_index/* packedBytes */.uM)([layer])), 0);
+/** Can these layers be mounted, as far as the store goes? */
+const hasTrees = (layers) => layers.some(({ tree }) => tree !== null) && layers.every((layer) => layer.tree !== null || !isLarge(layer));
+/** bytes that mounting them moves */
+const mountedBytes = (layers) => layers.reduce((sum, layer) => sum + (layer.tree?.bytes ?? (0,image_index/* packedBytes */.uM)([layer])), 0);
 /** Mounts an image out of a store, if it and this machine allow that. It says nothing where they do not: layers do as well. */
-async function mountKept(engine, store, index, tag) {
+async function mountKept(engine, store, { config, layers, tag }) {
     const begin = performance.now();
-    const { config, content, layers } = index;
-    if (content === null || (await whyNotMounted(engine)) !== null)
+    if (!hasTrees(layers) || (await whyNotMounted(engine)) !== null)
         return { mounted: null, brokenTree: null };
     const feed = new PartFeed(store, layers.filter(({ tree }) => tree === null), 0);
-    const trees = await Promise.all(layers.map(({ tree }) => tree && openTree(store, tree)));
+    const queue = new dist/* default */.Ay({ concurrency: FETCHED_AT_ONCE });
+    const trees = await queue.addAll(layers.map(({ tree }) => async () => tree && openTree(store, tree)));
     try {
         const broken = layers.find(({ tree }, at) => tree !== null && trees[at] === null);
         if (broken)
@@ -1182,9 +1244,10 @@ async function mountKept(engine, store, index, tag) {
                 tree: layer.tree && opened ? { file: opened.file, digest: layer.tree.digest } : null,
             };
         });
-        await mountImage(engine, { config, tag, content, layers: skeleton });
+        await mountImage(engine, { config, tag, layers: skeleton });
         const bytes = feed.bytes + trees.reduce((sum, opened) => sum + (opened?.bytes ?? 0), 0);
-        return { mounted: { way: 'mounted', seconds: (performance.now() - begin) / 1000, bytes, layers: layers.length } };
+        const seconds = (performance.now() - begin) / 1000;
+        return { mounted: { way: 'mounted', seconds, bytes, layers: layers.length }, brokenTree: null };
     }
     catch (error) {
         if (error instanceof NotMounted || error instanceof BrokenPart)
@@ -1206,6 +1269,69 @@ async function openTree(store, { name, digest }) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./build/image/cache/ground.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Mount or load the layers that a build can begin with: of the image itself where its upper ones are broken, else of the
+ * image of its family that was saved last. Null where there are none, or fetching them would take longer than building them.
+ */
+async function groundFor(store, found, failed, place) {
+    const { plan, engine, timeoutSec } = place;
+    const { family, steps } = plan;
+    if (family.engine.store !== 'graph')
+        return null; // a builder of containerd's store does not look into images of the engine
+    const index = failed.layers > 0 ? failed.index : await lookUpNearest(store, family);
+    if (index === null || !sameBuilder(index.engine, family.engine))
+        return null;
+    let layers = failed.layers > 0 ? failed.layers : (0,reuse/* sharedLayers */._T)(index, steps);
+    const tag = `${plan.tag}-ground`;
+    const lower = { ...index, layers: index.layers.slice(0, layers) };
+    const mayMount = place.mountGround && !whySlower(found.mountTiming, index, mountedBytes(lower.layers));
+    const { mounted, brokenTree } = mayMount ? await mountGround(engine, store, lower, tag) : NOT_MOUNTED;
+    if (mounted)
+        return { tag, index, labels: labelOf(lower.layers), loaded: mounted, brokenTree: null };
+    while (layers > 0 && !whySlower(found.timing, index, (0,image_index/* packedBytes */.uM)(index.layers.slice(0, layers)))) {
+        try {
+            const loaded = await loadImage(engine, store, { index, layers, tag, kind: family.engine, timeoutSec });
+            return { tag, index, labels: {}, loaded, brokenTree };
+        }
+        catch (error) {
+            if (error instanceof model_error/* InfraError */.Ri && error.kind === 'image_build')
+                return null; // it may still build what it does not load
+            if (!(error instanceof BrokenPart))
+                throw error;
+            layers = Math.min(layers - 1, error.layersBelow);
+        }
+    }
+    return null;
+}
+const NOT_MOUNTED = { mounted: null, brokenTree: null };
+/** Mounts layers whose parts are there too: what is built on them is saved without looking at their bytes. */
+async function mountGround(engine, store, { config, layers }, tag) {
+    if (!hasTrees(layers))
+        return NOT_MOUNTED;
+    const [mounting, there] = await Promise.all([
+        mountKept(engine, store, { config: truncatedConfig(config, layers.length), layers, tag }),
+        store.readOnly !== null || areThere(store, layers), // asked while the trees come
+    ]);
+    if (there || !mounting.mounted)
+        return mounting;
+    await engine.ask(engine.docker.getImage(tag).remove()); // and with it the mounts
+    return NOT_MOUNTED;
+}
+const sameBuilder = (a, b) => minor(a.version) === minor(b.version) && a.store === b.store;
+const minor = (version) => version.split('.').slice(0, 2).join('.');
+
 ;// CONCATENATED MODULE: ./build/image/cache/restore.js
 
 
@@ -1214,10 +1340,13 @@ async function openTree(store, { name, digest }) {
 
 
 
-
 async function askStore(store, { digest, family }) {
-    const [lookup, timing] = await Promise.all([lookUp(store, digest), lastTiming(store, family, Date.now())]);
-    const mountTiming = lookup.index && hasTrees(lookup.index) ? await lastTiming(store, family, Date.now(), 'mounted') : null;
+    const now = Date.now();
+    const [lookup, timing, mountTiming] = await Promise.all([
+        lookUp(store, digest),
+        lastTiming(store, family, now),
+        lastTiming(store, family, now, 'mounted'),
+    ]);
     return { ...lookup, timing, mountTiming };
 }
 /** Mount or load exactly the image, unless building it is known to be quicker. */
@@ -1231,8 +1360,8 @@ async function restore(store, { index, broken, timing, mountTiming }, { engine, 
     if (index === null)
         return none(`${store.place} has no image of this content.`);
     const { tag, family } = plan;
-    const mayMount = mount && hasTrees(index) && whySlower(mountTiming, index, mountedBytes(index)) === null;
-    const mounting = mayMount ? await mountKept(engine, store, index, tag) : { mounted: null, brokenTree: null };
+    const mayMount = mount && whySlower(mountTiming, index, mountedBytes(index.layers)) === null;
+    const mounting = mayMount ? await mountKept(engine, store, { ...index, tag }) : { mounted: null, brokenTree: null };
     if (mounting.mounted)
         return { loaded: mounting.mounted, brokenTree: null };
     const slower = whySlower(timing, index, (0,image_index/* packedBytes */.uM)(index.layers));
@@ -1250,44 +1379,46 @@ async function restore(store, { index, broken, timing, mountTiming }, { engine, 
         throw error;
     }
 }
+
+;// CONCATENATED MODULE: ./build/image/cache/beneath.js
+
+
 /**
- * Load the layers that a build can begin with: of the image itself where its upper ones are broken, else of the image of
- * its family that was saved last. Null where there are none, or fetching them would take longer than building them.
+ * The layers of an export that are notes of mounted ones. What lies over a note cannot be exported, and is in the store
+ * already: `whole` puts the layers of `known` in their place.
  */
-async function groundFor(store, { timing }, failed, place) {
-    const { plan, engine, timeoutSec } = place;
-    const { family, steps } = plan;
-    if (family.engine.store !== 'graph')
-        return null; // a builder of containerd's store does not look into images of the engine
-    const index = failed.layers > 0 ? failed.index : await lookUpNearest(store, family);
-    if (index === null || !sameBuilder(index.engine, family.engine))
-        return null;
-    let layers = failed.layers > 0 ? failed.layers : (0,reuse/* sharedLayers */._T)(index, steps);
-    const tag = `${plan.tag}-ground`;
-    while (layers > 0 && !whySlower(timing, index, (0,image_index/* packedBytes */.uM)(index.layers.slice(0, layers)))) {
-        try {
-            return {
-                tag,
-                index,
-                loaded: await loadImage(engine, store, { index, layers, tag, kind: family.engine, timeoutSec }),
-            };
-        }
-        catch (error) {
-            if (!(error instanceof BrokenPart))
-                throw error;
-            layers = Math.min(layers - 1, error.layersBelow);
-        }
+class Beneath {
+    #notes = new Set();
+    /** to be told of each slice, by its digest */
+    see(slice, digest) {
+        if ((0,note/* isNote */.p0)(slice))
+            this.#notes.add(digest); // it is a layer of one slice, and that is the layer's digest
     }
-    return null;
+    /** null where a note is of no layer that is known */
+    async whole({ config, layers }, known) {
+        if (!layers.some(({ diffId }) => this.#notes.has(diffId)) && !config.includes(mount_table/* MOUNTED_LABEL */.Ao))
+            return { config, layers, below: [] };
+        const mounted = new Map();
+        for (const [at, layer] of (known?.layers ?? []).entries())
+            if (layer.tree)
+                mounted.set((await (0,note/* noteOf */.kH)({ at, diffId: layer.diffId, tree: layer.tree.digest })).diffId, layer);
+        if (layers.some(({ diffId }) => this.#notes.has(diffId) && !mounted.has(diffId)))
+            return null;
+        const own = layers.map((layer) => mounted.get(layer.diffId) ?? layer);
+        return {
+            config: configOf(config, own),
+            layers: own,
+            below: [...mounted.values()].filter((one) => own.includes(one)),
+        };
+    }
 }
-const sameBuilder = (a, b) => minor(a.version) === minor(b.version) && a.store === b.store;
-const minor = (version) => version.split('.').slice(0, 2).join('.');
-/** the sentence that says so, where fetching so many bytes has taken longer than building the image; null where it has not */
-function whySlower(timing, { coldBuildSec }, bytes) {
-    const expected = expectedSec(timing, bytes);
-    if (expected === null || coldBuildSec === null || expected <= coldBuildSec)
-        return null;
-    return `restoring takes about ${Math.round(expected)} s here, and building it took ${Math.round(coldBuildSec)} s: it is built.`;
+function configOf(text, layers) {
+    const config = JSON.parse(text);
+    return JSON.stringify({
+        ...config,
+        config: { ...config.config, Labels: (0,mount_table/* otherLabels */.wC)(config.config?.Labels) },
+        rootfs: { ...config.rootfs, diff_ids: layers.map(({ diffId }) => `sha256:${diffId}`) },
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/image/cache/export.js
@@ -1331,6 +1462,7 @@ async function readExport(stream, keep) {
             for await (const _ of bytes)
                 ; // an empty file, or one of the old layout's notes
     }
+    SPARE.length = 0; // what follows needs memory too
     const manifest = JSON.parse(texts.get('manifest.json') ?? '[]');
     const [image] = manifest;
     const config = texts.get(image?.Config ?? '');
@@ -1424,6 +1556,7 @@ function chunksOf(source) {
 
 
 
+
 /** no part is smaller than its place in the index: this many bytes stand there themselves */
 const INLINE_BYTES = 16 * 2 ** 10;
 /** a slice beyond this is not tried for it */
@@ -1456,29 +1589,36 @@ async function saveImage(engine, store, request) {
     const known = request.known ?? (await lookUpNearest(store, request.family));
     const counted = new Map((known?.layers ?? []).flatMap(({ parts }) => parts.map((part) => [part.digest, part])));
     const image = engine.docker.getImage(request.tag);
-    const inspected = await engine.ask(image.inspect());
-    // the engine cannot give out what lies over the folders of its layers
-    if ((0,mount_table/* mountedLayers */.Vy)(inspected) !== null)
-        return result(false, 'it stands on an image that is mounted here.');
-    const whole = inspected.Size;
+    const whole = (await engine.ask(image.inspect())).Size;
+    const beneath = new Beneath();
+    const fits = (takes) => {
+        if (store.limitBytes !== null && takes > store.limitBytes)
+            throw new SaveStopped(`the image takes ${gb(takes)}, more than the ${gb(store.limitBytes)} of ${store.place}`);
+    };
     const keep = async (slice) => {
         const digest = digestOf(slice);
+        beneath.see(slice, digest);
         const { moved, ...part } = await keepSlice(store, slice, { ...request, digest, known: counted.get(digest) ?? null });
         bytes += moved;
         stored += part.stored ?? 0;
         read += slice.length;
         // told from what is packed so far, so that an image that will not fit evicts nobody's entries first
-        const expected = Math.max(stored, read > SAMPLE_BYTES ? (stored / read) * whole : 0);
-        if (store.limitBytes !== null && expected > store.limitBytes)
-            throw new SaveStopped(`the image takes ${gb(expected)}, more than the ${gb(store.limitBytes)} of ${store.place}`);
+        fits(Math.max(stored, read > SAMPLE_BYTES ? (stored / read) * whole : 0));
         return part;
     };
     try {
         const stream = await engine.ask(image.get(), SAVE_PATIENCE_SEC);
-        const { config, layers } = await readExport(stream, keep);
+        const exported = await readExport(stream, keep);
+        const built = await beneath.whole(exported, known);
+        if (built === null)
+            throw new SaveStopped('it stands on an image that is mounted here.');
+        const { config, layers, below } = built;
+        if (!(await areThere(store, below)))
+            throw new SaveStopped(`${store.place} has lost layers that it stands on.`);
+        fits((0,image_index/* packedBytes */.uM)(layers));
         const { tag, brokenPart: broken } = request;
-        const bare = { layers: layers.map((layer) => ({ ...layer, tree: null })), content: null, moved: 0 };
-        const trees = request.mount ? await keepTrees(engine, store, { tag, layers, known, broken }) : bare;
+        const bare = { layers: layers.map((layer) => ({ ...layer, tree: null })), moved: 0 };
+        const trees = request.mount ? await keepTrees(engine, store, { tag, layers, below, known, broken }) : bare;
         bytes += trees.moved;
         const index = {
             schema: 1,
@@ -1489,7 +1629,6 @@ async function saveImage(engine, store, request) {
             layers: [...trees.layers],
             steps: request.steps && (0,reuse/* layersAfterSteps */._t)(config, request.steps),
             coldBuildSec: request.coldBuildSec,
-            content: trees.content,
         };
         bytes += await keepIndex(store, index, request);
         stored = (0,image_index/* storedBytes */.Zk)(index);
@@ -1565,6 +1704,7 @@ var image_plan = __webpack_require__(61057);
 
 
 
+
 /** a build this short is sooner done again than saved and restored */
 const WORTH_SAVING_SEC = 10;
 /** See that an engine has an image: as it is there, out of the store, or built on what the store has of it. */
@@ -1579,8 +1719,9 @@ async function provideImage(engine, wanted, provision, planned = null) {
         const report = ended({});
         return { plan, report, save: async (when) => (when === 'always' && !there.mounted ? keep(report, {}) : report) };
     }
-    const { mount = true } = provision;
-    const place = { engine, plan, timeoutSec: wanted.buildTimeoutSec, mount };
+    const { mount = true, passing = false } = provision;
+    const mountGround = mount && passing;
+    const place = { engine, plan, timeoutSec: wanted.buildTimeoutSec, mount, mountGround };
     const asked = performance.now();
     const found = store && !provision.noCache ? await askStore(store, plan) : null;
     const lookup = found && since(asked);
@@ -1603,11 +1744,12 @@ async function provideImage(engine, wanted, provision, planned = null) {
     const warnings = (0,context/* contextWarnings */.L5)(wanted.context, plan.entries);
     for (const warning of warnings)
         provision.onWarning(warning);
-    const built = await provide_build(engine, plan, { wanted, provision, ground });
+    const built = await buildOn(engine, plan, { wanted, provision, ground });
     const coldBuild = built.steps.cached === 0 ? built.seconds : (ground?.index.coldBuildSec ?? null);
     const report = ended({
         imageCache: built.steps.cached === 0 ? 'miss' : 'partial',
         from: 'build',
+        way: ground?.loaded.way ?? null,
         reason: failed?.reason ?? (store ? 'it was to be built anew.' : 'there is no store of images.'),
         seconds: { lookup, restore: ground?.loaded.seconds ?? null, build: built.seconds, coldBuild },
         bytes: { restored: ground?.loaded.bytes ?? 0 },
@@ -1631,7 +1773,7 @@ async function provideImage(engine, wanted, provision, planned = null) {
                 coldBuildSec: coldBuild,
                 known: ground?.index ?? found?.index ?? null,
                 replace,
-                brokenPart: failed?.brokenPart ?? null,
+                brokenPart: failed?.brokenPart ?? ground?.brokenTree ?? null,
             });
         },
     };
@@ -1694,6 +1836,22 @@ function reportOf({ tag, digest, platform }, { store }, digestSec) {
         warnings: [],
     };
 }
+/**
+ * Build, where that is possible on what the store has. What comes of mounted layers is looked at: the builder may have
+ * taken its own, of an earlier build, and those may be empty by now. Then nothing is taken over.
+ */
+async function buildOn(engine, plan, on) {
+    const built = await provide_build(engine, plan, on);
+    const { passing = false, noCache } = on.provision;
+    const tookOver = on.ground !== null || built.steps.cached > 0;
+    if (!passing || noCache || !tookOver)
+        return built;
+    const image = engine.docker.getImage(plan.tag);
+    if (await isAsLabelled(engine, await engine.ask(image.inspect())))
+        return built;
+    await image.remove({ force: true });
+    return provide_build(engine, plan, { ...on, provision: { ...on.provision, noCache: true }, ground: null });
+}
 async function provide_build(engine, { tag, digest, entries, platform }, { wanted, provision, ground }) {
     const begin = performance.now();
     const { context, dockerfile, target, args, secrets, buildTimeoutSec } = wanted;
@@ -1704,7 +1862,7 @@ async function provide_build(engine, { tag, digest, entries, platform }, { wante
             noCache: provision.noCache,
             cacheFrom: ground ? [ground.tag] : [],
             inlineCache: true,
-            labels: { 'benchgate.digest': digest },
+            labels: { ...ground?.labels, 'benchgate.digest': digest },
             signal: provision.signal,
             onLog: provision.onLog,
         });
@@ -1728,7 +1886,7 @@ function noted(store, found, { plan, loaded }) {
 
 /***/ }),
 
-/***/ 60512:
+/***/ 61455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1869,12 +2027,55 @@ function containerOf(request, { defaults, network, cpus, memoryDirs, volumes }) 
     };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/disk-watch.js
+
+/** the client's types do not know it, the engine does */
+const SIZED = { size: true };
+const PAUSE_MS = 5000;
+/** the engine counts every file that a container wrote: so much longer than a round of all took is the pause after it */
+const PAUSE_FACTOR = 4;
+/**
+ * Ends containers that have written more than they may. overlay2 has quotas on few file systems, and on none that hosted runners
+ * have, so one after the other is looked at; what is written between two looks goes beyond.
+ */
+function diskWatch({ docker, ask }) {
+    const watched = new Map();
+    let watching = false;
+    async function look(id, { limitMb, seen }) {
+        const container = docker.getContainer(id);
+        const { SizeRw = 0 } = (await ask(container.inspect(SIZED)));
+        if (SizeRw <= limitMb * 2 ** 20 || !watched.delete(id))
+            return;
+        seen.diskFull = true;
+        await ask(container.kill());
+    }
+    async function watch() {
+        for (let pause = PAUSE_MS; watched.size > 0;) {
+            await (0,promises_.setTimeout)(pause, undefined, { ref: false });
+            const begin = performance.now();
+            for (const [id, one] of watched)
+                await look(id, one).catch(() => { }); // whoever uses it hears what is wrong
+            pause = Math.max(PAUSE_MS, PAUSE_FACTOR * (performance.now() - begin));
+        }
+        watching = false;
+    }
+    return {
+        follow(id, one) {
+            watched.set(id, one);
+            if (!watching)
+                void watch();
+            watching = true;
+            return () => void watched.delete(id);
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/sandbox/drivers/docker/engine.js + 1 modules
 var docker_engine = __webpack_require__(22176);
 // EXTERNAL MODULE: ./build/sandbox/drivers/docker/events.js
 var events = __webpack_require__(5408);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/sandbox/free-port.js
 var free_port = __webpack_require__(29570);
 // EXTERNAL MODULE: ./build/sandbox/drivers/docker/exec.js + 1 modules
@@ -2122,8 +2323,9 @@ async function vital({ ask }, container, seen, closed) {
             return null;
         throw error;
     }));
+    const { diskFull } = seen;
     if (found === null)
-        return { state: 'gone', oomKilled: seen.oom, exitCode: null, endedFromOutside: !closed };
+        return { state: 'gone', oomKilled: seen.oom, diskFull, exitCode: null, endedFromOutside: !closed };
     const { State } = found;
     const oomKilled = State.OOMKilled || seen.oom;
     if (State.Running)
@@ -2134,10 +2336,11 @@ async function vital({ ask }, container, seen, closed) {
     if (!seen.asked)
         await (0,promises_.setTimeout)(150);
     const endedFromOutside = !closed && (seen.asked || seen.blind);
-    return { state: 'exited', oomKilled: oomKilled || seen.oom, exitCode: State.ExitCode, endedFromOutside };
+    return { state: 'exited', oomKilled: oomKilled || seen.oom, diskFull, exitCode: State.ExitCode, endedFromOutside };
 }
 
 ;// CONCATENATED MODULE: ./build/sandbox/drivers/docker.js
+
 
 
 
@@ -2154,10 +2357,11 @@ function engineOf(driver) {
 }
 /** Sandboxes as containers of a Docker engine. The engine is first asked when the first sandbox is made. */
 async function dockerDriver(given) {
-    const { dockerHost, configDir, network, defaults, memoryDirs = [], volumes = [] } = given;
-    const engine = await (0,docker_engine/* connect */.N)(dockerHost, configDir);
+    const { dockerHost, folders, network, defaults, memoryDirs = [], volumes = [] } = given;
+    const engine = await (0,docker_engine/* connect */.N)(dockerHost, folders);
     const { docker, ask } = engine;
     const joins = network ?? 'bridge';
+    const disks = diskWatch(engine);
     let ready = null;
     async function prepare() {
         const { NCPU } = (await ask(docker.info()));
@@ -2179,7 +2383,7 @@ async function dockerDriver(given) {
     const driver = {
         kind: 'docker',
         caution: null,
-        unenforced: ['storageMb'], // overlay2 has no quota of its own
+        unenforced: [],
         refuses({ networks, task }) {
             if (task === 'service' && dockerHost !== null && !dockerHost.startsWith('unix:'))
                 return 'a port of a container is reached on the machine of its engine alone; run service tasks on an engine of this machine';
@@ -2196,7 +2400,10 @@ async function dockerDriver(given) {
             await createVolumes(engine, volumes, request.image);
             const container = await createOnce(engine, options);
             const seen = events.follow(container.id);
+            const storageMb = request.resources.storageMb ?? defaults.storageMb;
+            const unwatch = storageMb === null ? () => { } : disks.follow(container.id, { limitMb: storageMb, seen });
             const remove = async () => {
+                unwatch();
                 await destroy(container.id);
                 events.forget(container.id);
             };
@@ -2367,12 +2574,11 @@ async function runExec(engine, container, command) {
     const over = new AbortController();
     const ends = started.ended.then(() => 'ended');
     const late = (0,promises_.setTimeout)(command.timeoutSec * 1000, 'late', { signal: over.signal }).catch(() => 'late');
-    const told = command.signal
-        ? (0,external_node_events_.once)(command.signal, 'abort', { signal: over.signal }).then(() => 'told', () => 'told')
-        : new Promise(() => { });
+    const told = command.signal ? abortOf(command.signal, over.signal) : new Promise(() => { });
     const how = await Promise.race([ends, late, told]);
     over.abort();
     if (how !== 'ended') {
+        await Promise.race([started.began, (0,promises_.setTimeout)(GRACE_SEC * 1000, undefined, { ref: false })]); // before that it cannot be ended
         const session = started.session();
         if (session !== null) {
             const killer = { command: endSession(session), user: 'root', timeoutSec: GRACE_SEC };
@@ -2393,6 +2599,12 @@ async function runExec(engine, container, command) {
         throw notStarted(`${started.stdout()}${started.stderr()}`.trim());
     return { exitCode: exitCode ?? 255, stdout: started.stdout(), stderr: started.stderr() };
 }
+/** Resolves when the signal aborts, or at once where it did while the command was being started. */
+async function abortOf(signal, over) {
+    if (!signal.aborted)
+        await (0,external_node_events_.once)(signal, 'abort', { signal: over }).catch(() => { });
+    return 'told';
+}
 async function start(engine, container, command) {
     const { docker, ask } = engine;
     const exec = await ask(container.exec({
@@ -2409,6 +2621,7 @@ async function start(engine, container, command) {
     const stderr = new Capped(command.maxBytes ?? MAX_BYTES);
     const first = new Capped(4096);
     let session = null;
+    const { promise: began, resolve: begins } = Promise.withResolvers();
     const take = (0,demux/* demux */.u)((stream, bytes) => {
         if (stream === 'stderr')
             return stderr.add(bytes);
@@ -2420,6 +2633,7 @@ async function start(engine, container, command) {
         if (end < 0 || !/^\d+$/.test(said.subarray(0, end).toString()))
             return;
         session = Number(said.subarray(0, end));
+        begins();
         stdout.add(bytes.subarray(bytes.indexOf('\n') + 1));
     });
     socket.on('data', take);
@@ -2429,11 +2643,14 @@ async function start(engine, container, command) {
             .once('close', resolve)
             .once('error', () => resolve());
     });
+    void ended.then(begins);
     if (command.stdin !== undefined)
         socket.end(command.stdin);
     return {
         exec,
         socket,
+        /** it has said its process id, or ended */
+        began,
         ended,
         session: () => session,
         stdout: () => (session === null ? first.bytes() : stdout.bytes()),
