@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { execa } from 'execa'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { makeImage } from '../../src/entry/image.ts'
 import { resolveBases } from '../../src/image/bases.ts'
 import { directoryStore } from '../../src/image/cache/directory-store.ts'
 import { lookUp, lookUpNearest } from '../../src/image/cache/lookup.ts'
@@ -22,6 +23,7 @@ import { forgetBuild } from './forget.ts'
 interface Project {
   readonly engine: Engine
   readonly tag: string
+  readonly wanted: WantedImage
   /** and is what was built first */
   provided(store: PartStore, more?: Partial<Provision>): Promise<Provided>
   provideAgain(store: PartStore, more?: Partial<Provision>): Promise<Provided>
@@ -96,6 +98,7 @@ async function kept(store: PartStore, later: Later = onTestFinished): Promise<Pr
   return {
     engine,
     tag,
+    wanted,
     provided: again,
     provideAgain: provided,
     change,
@@ -139,8 +142,9 @@ describe.runIf(await mountable())('an image that is mounted', { timeout: 240_000
   let store: PartStore
   let image: Awaited<ReturnType<typeof kept>>
   beforeAll(async () => {
-    place = await mkdtemp(join(tmpdir(), 'benchgate-parts-'))
-    afterwards.push(() => rm(place, { recursive: true, force: true }))
+    const root = await mkdtemp(join(tmpdir(), 'benchgate-parts-'))
+    afterwards.push(() => rm(root, { recursive: true, force: true }))
+    place = join(root, 'images')
     store = directoryStore(place)
     image = await kept(store, (work) => afterwards.push(work))
   })
@@ -163,7 +167,7 @@ describe.runIf(await mountable())('an image that is mounted', { timeout: 240_000
     expect(places.length).toBeGreaterThan(1)
     for (const place of places) expect(await mountPoints()).toContain(place)
     await emptied()
-    for (const place of places) expect(await mountPoints()).not.toContain(place)
+    expect(await mountPoints()).not.toContain(places.at(-1)) // those of the base may be another test's too
   }
 
   test('is the one that was built, out of a folder', () => mounted(store, image))
@@ -276,7 +280,7 @@ describe.runIf(await mountable())('an image that is mounted', { timeout: 240_000
       expect(await treesOf(store, digest)).toEqual(await treesOf(store, image.first.plan.digest))
 
       await image.cleared()
-      for (const place of places) expect(await mountPoints()).not.toContain(place)
+      expect(await mountPoints()).not.toContain(places.at(-1)) // those of the base may be another test's too
       for (const way of ['loaded', 'mounted']) {
         const again = await provideAgain(store, { mount: way === 'mounted' })
         expect(again.report).toMatchObject({ imageCache: 'hit', from: 'store', way })
@@ -284,6 +288,25 @@ describe.runIf(await mountable())('an image that is mounted', { timeout: 240_000
         expect(await run(LOOK, tag)).toBe(look)
         expect(await resolveBases(engine, [tag])).toEqual(name)
         await image.emptied()
+      }
+    })
+
+    test('is built on so by the command line, on a runner of GitHub and nowhere else', async () => {
+      const { name, context } = image.wanted
+      const cwd = await folderOf({
+        'image.yaml': JSON.stringify({ name, context }),
+        'runtime.yaml': JSON.stringify({ storage: { cache_root: dirname(place) } }),
+      })
+      const files = { imageFile: join(cwd, 'image.yaml'), runtimeFile: join(cwd, 'runtime.yaml'), cwd }
+      const how = { noCache: false, save: 'never', onLog: () => {}, onWarning: () => {} } as const
+      const ways = [
+        ['github-hosted', 'mounted'],
+        ['self-hosted', 'loaded'],
+      ] as const
+      for (const [RUNNER_ENVIRONMENT, way] of ways) {
+        await image.cleared()
+        const env = { ...process.env, RUNNER_ENVIRONMENT }
+        expect(await makeImage({ ...files, ...how, env })).toMatchObject({ tag: built.plan.tag, from: 'build', way })
       }
     })
 

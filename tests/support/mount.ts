@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,7 +35,7 @@ export async function mountedCopy(from: string, to: string): Promise<() => Promi
       const file = join(scratch, `${at}`)
       await packTree(folder, file)
       return {
-        diffId: image.RootFS.Layers?.[at]?.replace('sha256:', '') ?? '',
+        diffId: createHash('sha256').update(`${to} ${at}`).digest('hex'), // no other test has its folders
         bytes: 0,
         content: () => Readable.from([]),
         tree: { file, digest: await digestOfFile(file) },
