@@ -83,7 +83,7 @@ ${streams.map(rest).join('\n')}${result === undefined ? '' : `\n${resultText(quo
 
 /** a file, not a link; what it is not brought home as here is downloaded */
 const resultText = (path: string) =>
-  `[ "$e" ] && [ -f ${path} ] && [ -r ${path} ] && [ ! -L ${path} ] && [ $(wc -c < ${path}) -le ${MOST_RESULT_BYTES} ] && printf = && base64 < ${path}; echo @`
+  `[ "$e" ] && [ -f ${path} ] && [ -r ${path} ] && [ ! -L ${path} ] && [ $(wc -c < ${path}) -le ${MOST_RESULT_BYTES} ] && r=$(base64 < ${path}) && echo "=$r"; echo @`
 
 /** its end is kept beside it, of which a hole is no part */
 const functions = (most: number) => `size() { s=$(wc -c < "$1" 2>/dev/null) || s=0; echo $((s)); }
