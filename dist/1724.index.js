@@ -4218,7 +4218,7 @@ echo "@@$e $c $s $g"
 ${streams.map(rest).join('\n')}${result === undefined ? '' : `\n${resultText((0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(result))}`}`;
 }
 /** a file, not a link; what it is not brought home as here is downloaded */
-const resultText = (path) => `[ "$e" ] && [ -f ${path} ] && [ -r ${path} ] && [ ! -L ${path} ] && [ $(wc -c < ${path}) -le ${MOST_RESULT_BYTES} ] && printf = && base64 < ${path}; echo @`;
+const resultText = (path) => `[ "$e" ] && [ -f ${path} ] && [ -r ${path} ] && [ ! -L ${path} ] && [ $(wc -c < ${path}) -le ${MOST_RESULT_BYTES} ] && r=$(base64 < ${path}) && echo "=$r"; echo @`;
 /** its end is kept beside it, of which a hole is no part */
 const functions = (most) => `size() { s=$(wc -c < "$1" 2>/dev/null) || s=0; echo $((s)); }
 keep() { tail -c +${most + 1} $1 | tail -c ${_last_words_js__WEBPACK_IMPORTED_MODULE_1__/* .LAST_BYTES */ .D} | cat $1.last - 2>/dev/null | tr -d '\\0' | tail -c ${_last_words_js__WEBPACK_IMPORTED_MODULE_1__/* .LAST_BYTES */ .D} > $1.new; : > $1; mv $1.new $1.last; }`;
