@@ -8,6 +8,8 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  utimesSync,
+  watch,
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -18,6 +20,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { runExperiment } from '../../src/entry/experiment/run.ts'
 import { InfraError } from '../../src/model/error.ts'
 import { packItems } from '../../src/run/pack.ts'
+import { removePlace } from '../../src/sandbox/drivers/local/place.ts'
 import { localDriver } from '../../src/sandbox/drivers/local.ts'
 import type { Driver, Need, Sandbox, SandboxRequest } from '../../src/sandbox/sandbox.ts'
 import { newWorkspace, processesOf, testDriver, viewAnswers } from '../support/local.ts'
@@ -282,6 +285,43 @@ describe('whatever happens to benchgate', () => {
       expect(readdirSync(workspaceRoot)).toEqual([])
     },
   )
+
+  test('killed before a directory has its labels, its run finds it by its name', async () => {
+    const workspaceRoot = newWorkspace()
+    const long = new Date(Date.now() - 3_600_000)
+    const leave = (id: string, { file, at = long }: { file?: string; at?: Date } = {}) => {
+      mkdirSync(join(workspaceRoot, id))
+      if (file) writeFileSync(join(workspaceRoot, id, file), '')
+      utimesSync(join(workspaceRoot, id), at, at)
+    }
+    leave('run-1-a-1')
+    leave('run-1-b-1', { file: 'sandbox.json' })
+    leave('run-1-somebodys', { file: 'notes.txt' })
+    leave('run-1-being-made', { at: new Date() })
+    leave('run-2-a-1')
+    writeFileSync(join(workspaceRoot, 'run-1-file'), '')
+    const driver = await testDriver('plain', workspaceRoot)
+    const found = ['run-1-a-1', 'run-1-b-1']
+    expect([...(await driver.list({ 'benchgate.run': 'run-1' }))].sort()).toEqual(found)
+    expect(await driver.list({ 'benchgate.run': 'run-1', 'benchgate.rollout': 'a/1' })).toEqual([])
+    expect(await driver.list({ benchgate: '1' })).toEqual([])
+    for (const id of found) await driver.destroy(id)
+    expect(readdirSync(workspaceRoot).filter((id) => found.includes(id))).toEqual([])
+    await driver.close()
+  })
+
+  test('its labels are removed last, so that a removal that is cut off can be found', async () => {
+    const dir = newWorkspace()
+    mkdirSync(join(dir, 'a/b'), { recursive: true })
+    for (const name of ['sandbox.json', 'a/b/c', 'z']) writeFileSync(join(dir, name), '')
+    const gone: string[] = []
+    const watcher = watch(dir, (_, name) => void gone.push(String(name)))
+    await removePlace(dir)
+    await expect.poll(() => gone).toContain('sandbox.json')
+    watcher.close()
+    expect(gone.filter((name) => ['a', 'z', 'sandbox.json'].includes(name)).at(-1)).toBe('sandbox.json')
+    expect(existsSync(dir)).toBe(false)
+  })
 
   test('a name that is taken is not used twice', async () => {
     const driver = await testDriver('plain')

@@ -8,9 +8,8 @@ import { Keeper } from './local/keeper.ts'
 import { Launcher } from './local/launcher.ts'
 import { type Layout, layoutOf } from './local/layout.ts'
 import { Living } from './local/living.ts'
-import { directoryOf, makePlace, type Place, placesWith } from './local/place.ts'
+import { directoryOf, makePlace, type Place, placesWith, removePlace } from './local/place.ts'
 import { plainGround } from './local/plain.ts'
-import { removeTree } from './local/remove.ts'
 import { cannot, isCutOff, localSandbox } from './local/sandbox.ts'
 import { isRoot, whyNotAs } from './local/user.ts'
 import { viewedGround } from './local/viewed.ts'
@@ -79,7 +78,7 @@ export async function localDriver({ workspaceRoot, view, searchPath }: LocalOpti
       try {
         return await standUp(place, request)
       } catch (cause) {
-        await removeTree(place.dir).catch(() => {}) // the reaper knows it
+        await removePlace(place.dir).catch(() => {}) // the reaper knows it
         throw explain(cause, `making the sandbox ${place.id}`)
       }
     },
@@ -88,7 +87,7 @@ export async function localDriver({ workspaceRoot, view, searchPath }: LocalOpti
       const dir = directoryOf(root, id)
       await living.end(dir, { looks: 40 })
       try {
-        await removeTree(dir)
+        await removePlace(dir)
       } catch (cause) {
         throw explain(cause, `removing ${dir}`)
       }

@@ -7,9 +7,8 @@ import { download } from './download.ts'
 import { explain } from './explain.ts'
 import type { Ground } from './ground.ts'
 import type { Launcher } from './launcher.ts'
-import type { Place } from './place.ts'
+import { type Place, removePlace } from './place.ts'
 import { type Program, runGroup, streamGroup } from './process.ts'
-import { removeTree } from './remove.ts'
 import { upload } from './upload.ts'
 import { identityOf } from './user.ts'
 
@@ -41,7 +40,7 @@ export function localSandbox(
     await ground.end()
     for (const { release } of ports) release()
     try {
-      await removeTree(place.dir)
+      await removePlace(place.dir)
     } catch (cause) {
       throw explain(cause, `removing ${place.dir}`)
     }
