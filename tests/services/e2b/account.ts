@@ -107,6 +107,8 @@ export class Account {
   }[] = []
   /** most sandboxes that lived at once */
   peak = 0
+  /** most that were being made at once */
+  peakStarting = 0
   #starting = 0
   #created: number[] = []
   readonly #dir: string
@@ -125,6 +127,7 @@ export class Account {
     if (this.boxes.size + this.#starting >= this.limits.concurrent) return 'concurrent'
     this.#created.push(now)
     this.#starting += 1
+    this.peakStarting = Math.max(this.peakStarting, this.#starting)
     try {
       const latency = new Promise((wake) => setTimeout(wake, this.limits.createLatencyMs))
       const place = await this.#makePlace(join(this.#dir, randomUUID()), {
