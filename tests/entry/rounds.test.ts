@@ -160,10 +160,11 @@ test('a round that is sure to be needed is begun while the one before waits for 
   expect(err).toContain('settled after round 2 of at most 5')
   expect(err).not.toContain('not judged')
   expect([code, await started('ahead')]).toEqual([0, 24])
-  expect(err.match(/^round \d.*$/gm)).toEqual([
-    'round 1 of at most 5, against the stored baseline',
-    'round 2 of at most 5, against the stored baseline',
-  ])
+  const told = err.match(/^round \d.*$/gm) ?? []
+  const both = [1, 2].map((round) => `round ${round} of at most 5, against the stored baseline`)
+  // on a slow machine all of the second one is there when the first one is looked at: then it is not told
+  expect([1, 2]).toContain(told.length)
+  expect(told).toEqual(both.slice(0, told.length))
 })
 
 test('cancelled between two rounds that overlap, it goes on where it was', async () => {
