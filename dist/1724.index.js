@@ -2210,6 +2210,8 @@ var own_paths = __webpack_require__(78568);
 var attached = __webpack_require__(34485);
 // EXTERNAL MODULE: ./build/sandbox/detached-text.js
 var detached_text = __webpack_require__(70238);
+// EXTERNAL MODULE: ./build/sandbox/quote.js
+var quote = __webpack_require__(99608);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(58863);
 ;// CONCATENATED MODULE: ./build/run/contract-result.js
@@ -2371,6 +2373,7 @@ function appRequest(asking, task) {
 
 
 
+
 /** of the runner's process: its exit code, its output */
 const RUNNER = '/tmp/.benchgate-runner';
 const MOST_MIB = 16;
@@ -2402,7 +2405,7 @@ async function runContract(run, task) {
     let brought;
     try {
         const { result = null, ...end } = await trail.watch.time('agent', () => (0,credentials/* withCredentials */.t)(run, null, () => (0,attached/* runLong */.G)(sandbox, {
-            script: `exec ${task.command.map((word) => quote(word.replaceAll('{input}', input).replaceAll('{output}', output))).join(' ')}`,
+            script: `exec ${task.command.map((word) => (0,quote/* quote */.h)(word.replaceAll('{input}', input).replaceAll('{output}', output))).join(' ')}`,
             dir: sandbox.pathOf(RUNNER),
             cwd: place,
             env: { ...agent.env, BENCHGATE_INPUT: input, BENCHGATE_OUTPUT: output },
@@ -2439,10 +2442,10 @@ async function runContract(run, task) {
 }
 /** notes about what was left out; null where there is no result */
 async function bringResult(run, brought) {
-    if (brought)
+    if (brought) {
         (0,log_file/* keepText */.Jp)(run, 'result.json', brought);
-    if (brought)
         return [];
+    }
     const tar = await run.sandbox.download(own_paths/* RESULT_JSON */.t$);
     return tar && (0,rollout_files/* unpackLogs */.wx)(tar, run.dir, { redactor: run.redactor });
 }
@@ -2460,7 +2463,6 @@ function textOf(file, cut) {
         throw new model_error/* JudgeError */.Q6(`result.json is over ${MOST_MIB} MiB`, 'The runner must write the result alone.');
     return (0,external_node_fs_.readFileSync)(file, 'utf8');
 }
-const quote = (word) => `'${word.replaceAll("'", `'\\''`)}'`;
 
 // EXTERNAL MODULE: ./build/run/failure.js
 var failure = __webpack_require__(51076);
@@ -2665,8 +2667,6 @@ const broken = (cause) => new model_error/* InfraError */.Ri('transport', `the c
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/sandbox/quote.js
-var sandbox_quote = __webpack_require__(99608);
 ;// CONCATENATED MODULE: ./build/judge/within.js
 
 
@@ -3061,7 +3061,7 @@ const CLEAN_APART = `
 rm -rf /tests /logs/verifier
 mkdir -p /tests /logs/verifier && chmod 777 /logs/verifier
 `;
-const empty = (dir) => `mkdir -p ${(0,sandbox_quote/* quote */.h)(dir)} && find ${(0,sandbox_quote/* quote */.h)(dir)} -mindepth 1 -delete`;
+const empty = (dir) => `mkdir -p ${(0,quote/* quote */.h)(dir)} && find ${(0,quote/* quote */.h)(dir)} -mindepth 1 -delete`;
 /** One judgement in a sandbox that is made for it: by the tests in its image, or by those of a task that shares. */
 async function judgeFresh(run, task, step, dir) {
     const { verifier } = step;

@@ -4,6 +4,7 @@ import { JudgeError } from '../model/error.ts'
 import type { ContractTask } from '../model/task.ts'
 import { runLong } from '../sandbox/attached.ts'
 import { MOST_FILE_BYTES } from '../sandbox/detached-text.ts'
+import { quote } from '../sandbox/quote.ts'
 import { RESULT_JSON, ROLLOUT_JSON } from '../tasks/own-paths.ts'
 import { readContractResult } from './contract-result.ts'
 import { withCredentials } from './credentials.ts'
@@ -92,8 +93,10 @@ export async function runContract(run: Running, task: ContractTask): Promise<voi
 
 /** notes about what was left out; null where there is no result */
 async function bringResult(run: Running, brought: Buffer | null): Promise<readonly string[] | null> {
-  if (brought) keepText(run, 'result.json', brought)
-  if (brought) return []
+  if (brought) {
+    keepText(run, 'result.json', brought)
+    return []
+  }
   const tar = await run.sandbox.download(RESULT_JSON)
   return tar && unpackLogs(tar, run.dir, { redactor: run.redactor })
 }
@@ -111,5 +114,3 @@ function textOf(file: string, cut: boolean): string | null {
     throw new JudgeError(`result.json is over ${MOST_MIB} MiB`, 'The runner must write the result alone.')
   return readFileSync(file, 'utf8')
 }
-
-const quote = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`
