@@ -70,7 +70,7 @@ async function factsOf(root: string, tree: Tree, found: Found, env: Env): Promis
     found,
     name: nameOf(origin || root),
     branch: await branchOf(git).then((branch) => (isPlain(branch) ? branch : 'main')),
-    manager: packageManager(tree, found.kind === 'harness' ? 'python' : null),
+    manager: packageManager(tree, found.kind === 'harness' || found.kind === 'whole' ? 'python' : null),
     pin: pinsOf(texts, { version: VERSION, commit }),
   }
 }

@@ -22,6 +22,8 @@ export interface MadeFile {
 
 export const EXPERIMENT = 'bench/experiment.yaml'
 export const RUNTIME = 'bench/runtime.yaml'
+/** of a harness that runs as a whole in one container */
+export const IMAGE = { file: 'bench/image.yaml', dockerfile: 'bench/Dockerfile' } as const
 export const WORKFLOWS = {
   gate: '.github/workflows/benchgate.yml',
   nightly: '.github/workflows/benchgate-nightly.yml',

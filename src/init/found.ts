@@ -38,8 +38,38 @@ export interface FoundHarness {
   readonly secrets: readonly string[]
 }
 
+/** A harness that can run as a whole in one container: it asks for no Docker of its own. */
+export interface FoundWhole {
+  readonly kind: 'whole'
+  readonly harness: string
+  readonly because: string
+  /** lines of a shell's, in a copy of the repository where what the harness needs is installed */
+  readonly command: readonly string[]
+  readonly change: string | null
+  readonly format: string
+  /** folders of the repository that are no part of that copy */
+  readonly exclude: readonly string[]
+  /** the image that the repository builds for it; null where it has none */
+  readonly image: OwnImage | null
+  readonly secrets: readonly string[]
+  /** what the command is going to run, in its own names; null where that cannot be told beforehand */
+  readonly plan: { readonly tasks: readonly string[]; readonly agents: readonly string[] } | null
+  readonly rollouts: number
+}
+
+/** A Dockerfile of the repository's own. */
+export interface OwnImage {
+  readonly dockerfile: string
+  /** the folder that it is built in: the root's is `.` */
+  readonly context: string
+  /** of its last user, who has a folder under /home */
+  readonly user: string | null
+  /** the build leaves out what the .dockerignore names that is there */
+  readonly ignores: boolean
+}
+
 /** What a repository has that can be benchmarked. */
-export type Found = FoundTasks | FoundExperiment | FoundHarness
+export type Found = FoundTasks | FoundExperiment | FoundHarness | FoundWhole
 
 /** Where a harness is told to leave what the gate reads; runs of ours never look into it for anything else. */
 export const RESULTS = 'benchgate-results'

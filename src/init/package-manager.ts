@@ -4,22 +4,38 @@ import type { Tree } from './tree.ts'
 export interface PackageManager {
   readonly name: string
   readonly install: string
+  /** the same in an image that has Python, into the environment that is active there */
+  readonly installInImage: string
   /** `uv run `, or nothing */
   readonly prefix: string
   readonly language: 'node' | 'python'
 }
 
-const node = (name: string, install: string): PackageManager => ({ name, install, prefix: '', language: 'node' })
-const python = (name: string, install: string, prefix: string): PackageManager => ({
+const node = (name: string, install: string): PackageManager => ({
   name,
   install,
-  prefix,
+  installInImage: install,
+  prefix: '',
+  language: 'node',
+})
+
+/** by a tool that is itself installed first */
+const tool = (name: string, install: string): PackageManager => ({
+  name,
+  install: `pipx install ${name} && ${name} ${install}`,
+  installInImage: `pip install ${name} && ${name} ${install}`,
+  prefix: `${name} run `,
   language: 'python',
 })
 
-/** a folder of its own, since the machine's Python takes no packages */
-const VENV = 'python3 -m venv .venv && .venv/bin/pip install'
-const WITH_VENV = '.venv/bin/'
+/** on a runner into a folder of its own, since the machine's Python takes no packages */
+const pip = (packages: string): PackageManager => ({
+  name: 'pip',
+  install: `python3 -m venv .venv && .venv/bin/pip install ${packages}`,
+  installInImage: `pip install ${packages}`,
+  prefix: '.venv/bin/',
+  language: 'python',
+})
 
 /** By the file that each leaves at the root, the surest first. */
 const BY_FILE: readonly (readonly [file: string, manager: PackageManager])[] = [
@@ -31,13 +47,13 @@ const BY_FILE: readonly (readonly [file: string, manager: PackageManager])[] = [
   ['package-lock.json', node('npm', 'npm ci')],
   ['npm-shrinkwrap.json', node('npm', 'npm ci')],
   ['package.json', node('npm', 'npm install')],
-  ['uv.lock', python('uv', 'pipx install uv && uv sync --frozen', 'uv run ')],
-  ['poetry.lock', python('poetry', 'pipx install poetry && poetry install --no-interaction', 'poetry run ')],
-  ['pdm.lock', python('pdm', 'pipx install pdm && pdm sync', 'pdm run ')],
-  ['Pipfile.lock', python('pipenv', 'pipx install pipenv && pipenv sync', 'pipenv run ')],
-  ['requirements.txt', python('pip', `${VENV} --requirement requirements.txt`, WITH_VENV)],
-  ['pyproject.toml', python('pip', `${VENV} .`, WITH_VENV)],
-  ['setup.py', python('pip', `${VENV} .`, WITH_VENV)],
+  ['uv.lock', tool('uv', 'sync --frozen')],
+  ['poetry.lock', tool('poetry', 'install --no-interaction')],
+  ['pdm.lock', tool('pdm', 'sync')],
+  ['Pipfile.lock', tool('pipenv', 'sync')],
+  ['requirements.txt', pip('--requirement requirements.txt')],
+  ['pyproject.toml', pip('.')],
+  ['setup.py', pip('.')],
 ]
 
 /** The package manager of a language, or of any; null where nothing tells. */
@@ -50,4 +66,4 @@ export function packageManager(
 }
 
 /** pip, for a repository that says nothing of how Python's packages are installed. */
-export const plainPip = (packages: string): PackageManager => python('pip', `${VENV} ${packages}`, WITH_VENV)
+export const plainPip = pip

@@ -105,12 +105,36 @@ const CASES: Readonly<Record<string, Case>> = {
     files: {
       ...PACK,
       'configs/experiment.yaml': LINEUPS,
-      'configs/runtime.yaml': 'env_runner: {}\nsandbox_backend: { kind: e2b_firecracker }\n',
+      'configs/runtime.yaml': 'judge: { kind: docker_container }\n',
       'pyproject.toml': '',
     },
     command: '.venv/bin/python -m loopbench.cli experiment --spec configs/experiment.yaml',
+    leaves: ['.', 'loopbench'],
+    says: [
+      "found: LoopBench's experiment configs/experiment.yaml; configs/runtime.yaml has a judge in Docker, so it runs on the runner itself",
+      'OPENROUTER_API_KEY, E2B_API_KEY, LANGSMITH_API_KEY',
+    ],
+  },
+  'LoopBench beside an experiment of before': {
+    files: {
+      ...PACK,
+      'configs/experiment.yaml': LINEUPS,
+      'configs/runtime.yaml': 'env_runner: { substrate_default: compose }\n',
+      'experiments/smoke/results.jsonl': '',
+    },
+    command: '.venv/bin/python -m loopbench.cli experiment --spec configs/experiment.yaml',
     leaves: ['experiments/triad-baseline-v1', 'loopbench/experiments/triad-baseline-v1'],
-    says: ["found: LoopBench's experiment configs/experiment.yaml"],
+    says: ['configs/runtime.yaml has services in Docker'],
+  },
+  'LoopBench that asks for no Docker': {
+    files: { ...PACK, 'configs/experiment.yaml': LINEUPS, 'uv.lock': '' },
+    experiment: 'bench/experiment.yaml',
+    says: [
+      "found: LoopBench's experiment configs/experiment.yaml\n",
+      'package manager: uv',
+      'OPENROUTER_API_KEY, E2B_API_KEY, LANGSMITH_API_KEY',
+      'written     bench/Dockerfile.dockerignore',
+    ],
   },
   "LoopBench's files over tasks that benchgate runs": {
     files: {
@@ -132,10 +156,8 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'test cases of Scylla': {
     files: { ...inDir('tests/fixtures/tests/test-001', TEST_CASE), 'scripts/manage_experiment.py': '', 'uv.lock': '' },
-    command:
-      'uv run python scripts/manage_experiment.py run --config tests/fixtures/tests/test-001 --tiers T0 --runs 1 --results-dir benchgate-results',
-    leaves: ['benchgate-results/2026-08-17T10-00-00-test-001', 'scylla/2026-08-17T10-00-00-test-001'],
-    says: ['found: 1 test cases, such as tests/fixtures/tests/test-001'],
+    experiment: 'bench/experiment.yaml',
+    says: ['found: 1 test case, such as tests/fixtures/tests/test-001', 'ANTHROPIC_API_KEY'],
   },
   nothing: {
     files: { 'README.md': '# A project\n' },

@@ -22,6 +22,6 @@ export async function detect(tree: Tree, { own, modelsIn }: Looking): Promise<re
     ...(await sweBench(tree)),
     ...(await scylla(tree)),
   ]
-  const sure = { experiment: 0, tasks: 1, harness: 2 }
+  const sure = { experiment: 0, tasks: 1, whole: 2, harness: 2 }
   return found.sort((a, b) => sure[a.kind] - sure[b.kind])
 }

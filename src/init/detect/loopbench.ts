@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path/posix'
 import { parse } from 'yaml'
 import { type Found, isPlain } from '../found.ts'
 import { likely, type Tree } from '../tree.ts'
+import { ofLoopBench } from './loopbench-command.ts'
 
 /** Experiment files: LoopBench's, and ours, which have the same keys. Ours that `init` wrote is not looked for. */
 export async function loopbench(tree: Tree, own: string): Promise<readonly Found[]> {
@@ -11,7 +12,7 @@ export async function loopbench(tree: Tree, own: string): Promise<readonly Found
     if (file === own || !isPlain(file) || found.length > 0) continue
     const experiment = asExperiment(await tree.read(file))
     if (!experiment) continue
-    if (packs && experiment.lineups) found.push(ofLoopBench(file, experiment.id))
+    if (packs && experiment.lineups) found.push(await ofLoopBench(tree, file))
     else if (await runnable(tree, file, experiment.tasks))
       found.push({
         kind: 'experiment',
@@ -25,7 +26,6 @@ export async function loopbench(tree: Tree, own: string): Promise<readonly Found
 }
 
 interface Experiment {
-  readonly id: string
   readonly tasks: readonly unknown[]
   readonly lineups: boolean
   readonly runtime: string | null
@@ -39,10 +39,10 @@ function asExperiment(text: string | null): Experiment | null {
     const named = typeof runtime === 'string' ? runtime : null
     // it brings tasks and agents of its own
     if (typeof id === 'string' && typeof harness === 'object' && harness !== null)
-      return { id, tasks: [], lineups: false, runtime: named }
+      return { tasks: [], lineups: false, runtime: named }
     if (typeof id !== 'string' || !Array.isArray(tasks) || !(Array.isArray(agents) || Array.isArray(lineups)))
       return null
-    return { id, tasks, lineups: Array.isArray(lineups), runtime: named }
+    return { tasks, lineups: Array.isArray(lineups), runtime: named }
   } catch {
     return null
   }
@@ -57,19 +57,6 @@ async function runnable({ files }: Tree, file: string, tasks: readonly unknown[]
     return files.some((name) => name.startsWith(plain) && basename(name) === 'task.toml')
   })
 }
-
-/** LoopBench's commands start at the root, and refuse an experiment whose results are there already. */
-const ofLoopBench = (file: string, id: string): Found => ({
-  kind: 'harness',
-  harness: 'loopbench',
-  because: `LoopBench's experiment ${file}`,
-  package: '-e .',
-  command: ['python', '-m', 'loopbench.cli', 'experiment', '--spec', file],
-  change: null,
-  format: 'loopbench',
-  results: `experiments/${isPlain(id) ? id : '*'}`,
-  secrets: ['OPENROUTER_API_KEY', 'E2B_API_KEY'],
-})
 
 /** a runtime file that the experiment does not name, and that is the only one */
 async function runtimeOf({ files, read }: Tree): Promise<string | null> {

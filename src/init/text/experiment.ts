@@ -37,7 +37,9 @@ export const runtime = (
 sandbox_backend:
   kind: docker # change: e2b_firecracker or daytona, with the provider's key in the workflows
   defaults: { cpus: 2, memory_mb: 4096 }
-storage: # change: keep these out of git
+${storage(up)}`
+
+export const storage = (up: string): string => `storage: # change: keep these out of git
   workspace_root: ${up}workspaces
   runs_root: ${up}runs
   cache_root: ${up}caches

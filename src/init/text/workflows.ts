@@ -136,15 +136,20 @@ function ofExperiment({ found, manager, pin }: Facts, given: With): string {
     found.kind === 'experiment'
       ? { experiment: found.experiment, ...(found.runtime ? { runtime: found.runtime } : {}) }
       : { experiment: EXPERIMENT }
-  const build = manager
-    ? `      # - run: ${manager.install} # change: where the agent under test is built here (${manager.name})\n`
-    : ''
+  const build =
+    manager && found.kind !== 'whole'
+      ? `      # - run: ${manager.install} # change: where the agent under test is built here (${manager.name})\n`
+      : ''
   return `${build}      - uses: benchgate/benchgate@${pin('benchgate/benchgate')}
         with:
 ${inputs({ ...files, ...given })}
-        # env: # change: the keys that the experiment's \`allow_env\` names
+${
+  found.kind === 'whole'
+    ? keys(found.secrets)
+    : `        # env: # change: the keys that the experiment's \`allow_env\` names
         #   ANTHROPIC_API_KEY: \${{ secrets.ANTHROPIC_API_KEY }}
 `
+}`
 }
 
 function ofHarness({ name, manager, pin }: Facts, found: FoundHarness, given: With): string {
@@ -153,21 +158,23 @@ function ofHarness({ name, manager, pin }: Facts, found: FoundHarness, given: Wi
     manager?.language === 'node'
       ? `      - uses: actions/setup-node@${pin('actions/setup-node')}\n        with:\n          node-version: 24\n`
       : ''
-  const env = found.secrets.length
-    ? `        env: # change: the keys that it needs, and no other
-${found.secrets.map((key) => `          ${key}: \${{ secrets.${key} }}\n`).join('')}`
-    : ''
   const [command = '', ...words] = found.command
   return `${setup}      - name: Install
         run: ${install}
       - name: Run ${found.harness}
         continue-on-error: true # what it leaves undone counts as missing below, never as failed
 ${found.change ? `        # change: ${found.change}\n` : ''}        run: ${prefix}${command} ${words.join(' ')}
-${env}      - uses: benchgate/benchgate/report@${pin('benchgate/benchgate')}
+${keys(found.secrets)}      - uses: benchgate/benchgate/report@${pin('benchgate/benchgate')}
         with:
 ${inputs({ results: quoted(found.results), format: found.format, 'experiment-id': name, ...given })}
 `
 }
+
+const keys = (secrets: readonly string[]) =>
+  secrets.length
+    ? `        env: # change: the keys that it needs, and no other
+${secrets.map((key) => `          ${key}: \${{ secrets.${key} }}\n`).join('')}`
+    : ''
 
 /** a pattern begins with a sign that means something in YAML */
 const quoted = (text: string) => (text.startsWith('*') ? `'${text}'` : text)
