@@ -168,7 +168,7 @@ test('an index that does not agree with itself is none', () => {
     ...{ schema: 1, digest: 'a'.repeat(64), platform: 'linux/amd64', engine: { version: '1', store: 'graph' } },
     config: JSON.stringify({ rootfs: { diff_ids: [`sha256:${'c'.repeat(64)}`] } }),
     layers: [{ diffId: 'c'.repeat(64), bytes: 7, parts: [part], tree: null }],
-    ...{ steps: null, coldBuildSec: 1 },
+    ...{ inlineCache: null, steps: null, coldBuildSec: 1 },
   }
   expect(readIndex(indexBytes(index))).toEqual(index)
   const [layer] = index.layers

@@ -26,7 +26,7 @@ function indexOf(digest: string, parts: readonly string[]): Buffer {
         tree: null,
       },
     ],
-    ...{ steps: null, content: null, coldBuildSec: 1 },
+    ...{ inlineCache: null, steps: null, content: null, coldBuildSec: 1 },
   }
   return indexBytes(index)
 }

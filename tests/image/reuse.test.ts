@@ -88,7 +88,7 @@ test('layers are counted by the history of an image', () => {
 })
 
 test('an image cut to its lower layers has a history to match', () => {
-  const cut = JSON.parse(truncatedConfig(CONFIG, 2))
+  const cut = JSON.parse(truncatedConfig({ config: CONFIG, inlineCache: null }, 2))
   expect(cut).toEqual({
     history: HISTORY.slice(0, 3),
     rootfs: { type: 'layers', diff_ids: ['a', 'b'] },

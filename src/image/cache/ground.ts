@@ -60,15 +60,11 @@ export async function groundFor(
 const NOT_MOUNTED: Mounting = { mounted: null, brokenTree: null }
 
 /** Mounts layers whose parts are there too: what is built on them is saved without looking at their bytes. */
-async function mountGround(
-  engine: Engine,
-  store: PartStore,
-  { config, layers }: ImageIndex,
-  tag: string,
-): Promise<Mounting> {
+async function mountGround(engine: Engine, store: PartStore, index: ImageIndex, tag: string): Promise<Mounting> {
+  const { layers } = index
   if (!hasTrees(layers)) return NOT_MOUNTED
   const [mounting, there] = await Promise.all([
-    mountKept(engine, store, { config: truncatedConfig(config, layers.length), layers, tag }),
+    mountKept(engine, store, { config: truncatedConfig(index, layers.length), layers, tag }),
     store.readOnly !== null || areThere(store, layers), // asked while the trees come
   ])
   if (there || !mounting.mounted) return mounting

@@ -42,6 +42,8 @@ const IndexSchema = z.object({
   engine: z.object({ version: z.string(), store: z.enum(['graph', 'containerd']) }),
   /** the image's own configuration, byte for byte */
   config: z.string(),
+  /** which step made which layer, as BuildKit writes it into a configuration; null where it is the configuration's own */
+  inlineCache: z.string().nullable().default(null),
   layers: z.array(LayerSchema),
   /** the steps that led here, and how many layers there were after each; null where the config does not tell */
   steps: z.array(z.object({ key: hex, layers: count })).nullable(),

@@ -76,7 +76,7 @@ async function send(
       const before = works.at(-1) ?? Promise.resolve()
       const fed = Promise.withResolvers<void>()
       const archive = imageArchive({
-        config: end === index.layers.length ? index.config : truncatedConfig(index.config, end),
+        config: end === index.layers.length ? index.config : truncatedConfig(index, end),
         tag: end === wanted.length ? tag : pieceTag(tag, end),
         layers: wanted.slice(0, end).map((layer) => ({ ...layer, content: () => feed.bytesOf(layer) })),
         present: ends[at - 1] ?? present,

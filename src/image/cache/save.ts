@@ -15,6 +15,7 @@ import {
   partName,
   storedBytes,
 } from './image-index.ts'
+import { takenOver } from './inline-cache.ts'
 import { familyNote, lookUpNearest } from './lookup.ts'
 import { digestOf, pack, packInto } from './packed.ts'
 import { areThere, type PartStore } from './part-store.ts'
@@ -119,6 +120,7 @@ export async function saveImage(engine: Engine, store: PartStore, request: SaveR
       platform: request.family.platform,
       engine: request.family.engine,
       config,
+      inlineCache: takenOver(built, known),
       layers: [...trees.layers],
       steps: request.steps && layersAfterSteps(config, request.steps),
       coldBuildSec: request.coldBuildSec,
