@@ -1,5 +1,6 @@
 import { ZodError } from 'zod'
 import { BenchgateError } from '../model/error.ts'
+import { firstLook } from './first-look.ts'
 import type { Imported, ImportOptions } from './imported.ts'
 import type { Source } from './source.ts'
 
@@ -35,8 +36,9 @@ export async function readAny(
     refuseUnknownKey(imported, options.rewardKey)
     return { ...imported, warnings: [...imported.warnings, ...source.warnings] }
   }
+  const why = await firstLook(source)
   throw new BenchgateError(
-    `${source.name} holds no results that are known here`,
+    `${source.name} holds no results that are known here${why ? `: ${why}` : ''}`,
     `Looked for:\n${asked.map(({ format: name, known }) => `- ${name}: ${known}`).join('\n')}`,
   )
 }

@@ -31,8 +31,10 @@ export async function putFile(file: MadeFile, { root, force, dryRun }: Writing):
   const at = join(root, path)
   await refuseLinks(root, at)
   const before = await readFile(at, 'utf8').catch(() => null)
-  if (before === text) return { path, did: 'unchanged', difference: null }
-  if (before !== null && !force) return { path, did: 'kept', difference: firstDifference(before, text) }
+  // git may have checked it out with other line endings
+  if (before?.replaceAll('\r\n', '\n') === text) return { path, did: 'unchanged', difference: null }
+  if (before !== null && !force)
+    return { path, did: 'kept', difference: firstDifference(before.replaceAll('\r\n', '\n'), text) }
   const did = before === null ? 'written' : 'overwritten'
   if (dryRun) return { path, did, difference: null }
   await mkdir(dirname(at), { recursive: true })

@@ -1,5 +1,6 @@
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { Source } from '../../src/importers/source.ts'
 import { dirOf, freshDir, importInto, told } from './place.ts'
@@ -29,6 +30,22 @@ test('names that would lead out of the directory become plain ones, and stay apa
   `)
   expect((await readdir(join(outDir, '../..'))).sort()).toEqual(['a'])
   expect(await readdir(join(outDir, '..'))).toEqual(['b'])
+})
+
+test.for<readonly [name: string, content: string | Buffer, says: string]>([
+  ['empty.json', '\uFEFF \n', 'it is empty'],
+  ['rows.jsonl', '', 'it is empty'],
+  ['results.json', gzipSync('{}'), 'it is packed by gzip: unpack it first'],
+  ['run.json', Buffer.from('PK\x03\x04...'), 'it is a zip archive: unpack it first'],
+  ['wide.xml', Buffer.from('\uFEFF<testsuites/>', 'utf16le'), 'it is UTF-16: save it as UTF-8'],
+  ['killed.json', '{"results": [{"task_id": "a"}, {"task', 'it is JSON that is cut off'],
+  ['edited.json', '{\n"results": [],\n"n" 3\n}', 'it is no JSON from line 3 on'],
+  ['page.json', '<!doctype html>', 'it is no JSON'],
+])('a file that is nothing known is told what it looks like: %s', async ([name, content, says]) => {
+  const dir = await dirOf({ [name]: '' })
+  await writeFile(join(dir, name), content)
+  const known = `${name} holds no results that are known here: ${says}`
+  await expect(importInto(join(dir, name))).rejects.toThrow(expect.objectContaining({ message: known }))
 })
 
 test('no link is followed, neither to a file nor to a directory', async () => {

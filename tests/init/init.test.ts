@@ -264,6 +264,16 @@ test('a file that is there and differs is kept and told, unless it is forced', a
   expect(await textIn(root, GATE)).toContain('# The gate of pull requests')
 })
 
+test('line endings that a checkout has changed are no difference', async () => {
+  const root = await repository(task('one', 'true'))
+  await initIn(root)
+  const crlf = (await textIn(root, GATE)).replaceAll('\n', '\r\n')
+  await writeFile(join(root, GATE), crlf)
+  expect((await initIn(root, '--force')).out).toContain(`unchanged   ${GATE}`)
+  await writeFile(join(root, GATE), crlf.replace('name: Benchmark', 'name: Mine'))
+  expect((await initIn(root)).out).toContain(`from line 2 on; --force overwrites it\n    - name: Mine\n`)
+})
+
 test('a dry run prints all and writes nothing', async () => {
   const root = await repository(task('one', 'true'))
   const { out, code } = await initIn(root, '--dry-run')
