@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { InfraError, JudgeError, SpoiltError } from '../model/error.ts'
 import type { NetworkPolicy, Step } from '../model/task.ts'
@@ -55,7 +56,18 @@ export async function runTests(run: Running, place: Place, step: Step, dir: stri
   } finally {
     log.close()
   }
-  return parseReward(await bringRewards(run, sandbox, dir, place.whose), run.experiment.reward.key)
+  const files = await bringRewards(run, sandbox, dir, place.whose)
+  if (!files.json && !files.text && tests && (await endsWithCrlf(tests)))
+    throw new JudgeError('the judge wrote no reward: lines of test.sh end with CRLF', CONVERT)
+  return parseReward(files, run.experiment.reward.key)
+}
+
+const CONVERT = 'Convert it to LF; `*.sh text eol=lf` in .gitattributes keeps it so.'
+
+/** a kernel that is to run `/bin/sh\r` finds no such program */
+async function endsWithCrlf(tests: readonly string[]): Promise<boolean> {
+  const heads = await Promise.all(tests.map((dir) => readFile(join(dir, 'test.sh'), 'latin1').catch(() => '')))
+  return heads.some((text) => /^#![^\n]*\r\n/.test(text))
 }
 
 /** nothing of the agent's, nor of a judge before, is left when the place is cleaned and the network opens */

@@ -65,6 +65,14 @@ describe.each(await backendsHere())('on %s', (backend) => {
     expect(done.exitCode).toBe(3)
   })
 
+  test('a judge whose lines end with CRLF is told so', async () => {
+    const script = '#!/bin/sh\r\necho 1 > /logs/verifier/reward.txt\r\n'
+    const done = await run(task('t', '', { 'tests/test.sh': script }), '  - name: nop', backend)
+    expect(done.rows[0]?.reason).toBe(
+      'the judge wrote no reward: lines of test.sh end with CRLF. Convert it to LF; `*.sh text eol=lf` in .gitattributes keeps it so.',
+    )
+  })
+
   test('a reward stands whatever the exit code of the judge, and whatever else it leaves', async () => {
     const judge = 'truncate -s 1T /logs/verifier/big; echo 1 > /logs/verifier/reward.txt; exit 1'
     const done = await run(task('t', judge), '  - name: nop', backend)
