@@ -1,9 +1,10 @@
 // Bundles what tsc emitted into dist/: one minified entry, a chunk for each door and each heavy SDK, and the thin
 // files that the runner and npm start. Run it by `npm run build`.
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
+import { commandLine, thin } from './bundle/doors.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -16,8 +17,6 @@ const STRAY = /(^|\/)(licen[cs]e|notice|readme|changelog)[^/]*$|\.(exe|node|map|
 
 /** an entry larger than this holds an SDK that belongs behind import() */
 const MOST_ENTRY_BYTES = 1_000_000
-
-const thin = (door) => `import { ${door} } from './index.js'\n\nawait ${door}()\n`
 
 const { code, assets } = await ncc(join(root, 'build/entry/index.js'), {
   cache: false,
@@ -38,7 +37,8 @@ for (const [name, { source, permissions }] of Object.entries(assets).sort(([a], 
   if (!STRAY.test(name)) await emit(name, source, permissions)
 for (const door of ['main', 'post', 'preflight', 'image', 'plan', 'run', 'merge', 'report', 'publish', 'nightly'])
   await emit(`${door}.js`, thin(door))
-await emit('cli.js', `#!/usr/bin/env node\n${thin('cli')}`, 0o755)
+const { engines } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+await emit('cli.js', commandLine(engines.node), 0o755)
 await emit('package.json', `${JSON.stringify({ type: 'module' }, null, 2)}\n`)
 
 async function emit(name, source, permissions) {
