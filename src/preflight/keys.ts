@@ -1,5 +1,7 @@
+import { isSecretName } from '../config/interpolate.ts'
 import { credentialsOf } from '../model/credential.ts'
 import type { Experiment, Runtime } from '../model/experiment.ts'
+import type { Harness } from '../model/harness.ts'
 import type { Check } from '../model/verdict.ts'
 import { check } from './check.ts'
 
@@ -44,6 +46,7 @@ function daytonaUrl(url: string | null): Check {
 
 /** every agent that needs a key has one in its own env */
 export function agentKeys(experiment: Experiment, { sandboxBackend }: Pick<Runtime, 'sandboxBackend'>): Check[] {
+  if (experiment.harness) return harnessKeys(experiment.harness, sandboxBackend)
   return experiment.agents.flatMap((agent) => {
     const names = KEYS[agent.kind]
     if (!names) return []
@@ -61,4 +64,15 @@ export function agentKeys(experiment: Experiment, { sandboxBackend }: Pick<Runti
       ),
     ]
   })
+}
+
+/** a key that is passed on and empty is a secret that nobody has set; credentials files may take its place */
+function harnessKeys({ env }: Harness, { credentials }: Runtime['sandboxBackend']): Check[] {
+  const keys = Object.keys(env).filter(isSecretName)
+  const empty = keys.filter((name) => env[name] === '')
+  if (keys.length === 0 || (empty.length > 0 && credentials.length > 0)) return []
+  const found = empty.length ? `empty: ${empty.join(', ')}` : `set: ${keys.join(', ')}`
+  const remedy =
+    'Set it, in a workflow under `env:` of the step, or take it out of `harness.env` where nothing asks for it.'
+  return [check('harness_keys_present', empty.length === 0, found, remedy, true)]
 }

@@ -93,6 +93,21 @@ test('keys are named, their values are not', async () => {
   expect(JSON.stringify(json) + checkList(checked)).not.toContain(SECRET)
 })
 
+test('a key that a harness is passed, and that nobody has set, is a warning', async () => {
+  const at = await files('sandbox_backend: { kind: local_process }\n')
+  const keys = 'env: { OPENROUTER_API_KEY: "${OPENROUTER_API_KEY:-}", LOG_LEVEL: "" }'
+  const harness = `experiment_id: e\nharness: { command: run, results: results, ${keys} }\nruntime_config: runtime.yaml\nallow_env: [OPENROUTER_API_KEY]\n`
+  await writeFile(at.experimentFile, harness)
+  const { json } = await preflightOnly({ ...at, ...quiet })
+  expect(json).toMatchObject({ ok: true, checks: { harness_keys_present: false } })
+  expect(json.warnings).toContain(
+    'harness_keys_present: empty: OPENROUTER_API_KEY. Set it, in a workflow under `env:` of the step, or take it out of `harness.env` where nothing asks for it.',
+  )
+  const given = await preflightOnly({ ...at, ...quiet, env: { OPENROUTER_API_KEY: SECRET } })
+  expect(given.json.checks).toMatchObject({ harness_keys_present: true })
+  expect(JSON.stringify(given.json)).not.toContain(SECRET)
+})
+
 test('a task that changed under a lock stops the run before anything is spent', async () => {
   const at = await files('sandbox_backend: { kind: local_process }\n')
   await writeLock(lockFileOf(at.experimentFile), (await load(at)).tasks)
