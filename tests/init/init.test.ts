@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, globSync } from 'node:fs'
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -372,6 +373,22 @@ test('names that would be more than names elsewhere are left out', async () => {
   const { out } = await initIn(root)
   expect(out).toContain('no harness')
   for (const path of WORKFLOWS) expect(await textIn(root, path)).not.toContain('$(id)')
+})
+
+test.for(['007', 'null', '2026-03-01', 'on'])('a repository and a branch of the name %s are names', async (name) => {
+  const root = join(await repository({}), name)
+  await mkdir(root)
+  execFileSync('git', ['init', '-q', '-b', name], { cwd: root })
+  expect((await initIn(root)).out).not.toContain('It cannot be run yet')
+  expect(parse(await textIn(root, 'bench/experiment.yaml'))).toMatchObject({ experiment_id: name })
+  const { on } = parse(await textIn(root, GATE), { version: '1.2' }) as { on: { push: { branches: string[] } } }
+  expect(on.push.branches).toEqual([name])
+  expect(await textIn(root, GATE)).toContain(`branches: ["${name}"]`) // for readers of YAML 1.1, too
+  const other = await repository({ 'evals/a.py': EVAL })
+  execFileSync('git', ['remote', 'add', 'origin', `https://example.org/${name}.git`], { cwd: other })
+  await initIn(other)
+  const steps = (parse(await textIn(other, GATE)) as Workflow).jobs.benchmark?.steps
+  expect(steps?.at(-1)?.with?.['experiment-id']).toBe(name)
 })
 
 test('a repository that already has broken tasks is told so, beside what was written', async () => {

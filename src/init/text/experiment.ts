@@ -1,4 +1,5 @@
 import type { FoundTasks } from '../found.ts'
+import { word } from './word.ts'
 
 /** The experiment of tasks that benchgate runs, which are named from where it lies. */
 export function experiment({ tasks, solved }: Pick<FoundTasks, 'tasks' | 'solved'>, name: string): string {
@@ -7,9 +8,9 @@ export function experiment({ tasks, solved }: Pick<FoundTasks, 'tasks' | 'solved
     : '  # - name: oracle # once every task has a solution/solve.sh: it must pass'
   return `# yaml-language-server: $schema=https://raw.githubusercontent.com/benchgate/benchgate/v1/schemas/experiment.schema.json
 # What is benchmarked: tasks x agents x rollouts. Written by \`benchgate init\`; docs/config.md has every key.
-experiment_id: ${name}
+experiment_id: ${word(name)}
 tasks:
-${tasks.map((task) => `  - ${task}`).join('\n')}
+${tasks.map((task) => `  - ${word(task)}`).join('\n')}
 agents:
 ${oracle}
   - name: nop # does nothing: must not pass

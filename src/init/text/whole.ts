@@ -3,6 +3,7 @@ import { EXPERIMENT, type Facts, IMAGE, type MadeFile, RUNTIME } from '../facts.
 import { type FoundWhole, RESULTS } from '../found.ts'
 import { plainPip } from '../package-manager.ts'
 import { storage } from './experiment.ts'
+import { word, words } from './word.ts'
 
 const FOLDER = posix.dirname(IMAGE.file)
 /** what a copy of the repository, or an image of it, has no use for */
@@ -27,11 +28,11 @@ export const wholeExperiment = (
   name: string,
 ): string => `# yaml-language-server: $schema=https://raw.githubusercontent.com/benchgate/benchgate/v1/schemas/experiment.schema.json
 # All of ${harness} as one command in one container, and its results gated. Written by \`benchgate init\`; docs/harness.md has every key.
-experiment_id: ${name}
+experiment_id: ${word(name)}
 harness:
 ${change ? `  # change: ${change}${plan ? ', and `plan` with them' : ''}\n` : ''}  command: ${command.length > 1 ? `|\n${command.map((line) => `    ${line}`).join('\n')}` : command[0]}
   project: .. # a copy of it goes into the container
-  exclude: [${[...LEFT, ...exclude].join(', ')}] # change: what is large, and not needed there
+  exclude: ${words([...LEFT, ...exclude])} # change: what is large, and not needed there
   results: ${RESULTS}
   format: ${format}
   timeout_sec: 3600 # change: to what a run may take
@@ -46,8 +47,8 @@ runtime_config: runtime.yaml
 const planText = (plan: FoundWhole['plan']) =>
   plan
     ? `  plan: # what the command is going to run, in its own names: what leaves no result is counted as missing
-    tasks: [${plan.tasks.join(', ')}]
-    agents: [${plan.agents.join(', ')}]
+    tasks: ${words(plan.tasks)}
+    agents: ${words(plan.agents)}
 `
     : `  # change: name what the command is going to run, in its own names, so that what leaves no result is counted as missing
   # plan:

@@ -1,6 +1,7 @@
 import { EXPERIMENT, type Facts, type MadeFile, WORKFLOWS } from '../facts.ts'
 import type { FoundHarness } from '../found.ts'
 import { plainPip } from '../package-manager.ts'
+import { word, words } from './word.ts'
 
 /** The gate of pull requests, the nightly run, and what tells a pull request, with a token of its own. */
 export function workflows(facts: Facts): readonly MadeFile[] {
@@ -21,7 +22,7 @@ on:
   pull_request:
     # paths: [src/**] # change: only where what is tested has changed
   push:
-    branches: [${facts.branch}] # these runs are what pull requests are compared with
+    branches: ${words([facts.branch])} # these runs are what pull requests are compared with
 
 permissions: {}
 
@@ -166,7 +167,7 @@ function ofHarness({ name, manager, pin }: Facts, found: FoundHarness, given: Wi
 ${found.change ? `        # change: ${found.change}\n` : ''}        run: ${prefix}${command} ${words.join(' ')}
 ${keys(found.secrets)}      - uses: benchgate/benchgate/report@${pin('benchgate/benchgate')}
         with:
-${inputs({ results: quoted(found.results), format: found.format, 'experiment-id': name, ...given })}
+${inputs({ results: quoted(found.results), format: found.format, 'experiment-id': word(name), ...given })}
 `
 }
 
