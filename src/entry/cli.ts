@@ -6,23 +6,16 @@ import { ofSystem } from '../model/system-error.ts'
 import { checkList } from '../report/check-list.ts'
 import { comparisonText } from '../report/comparison-text.ts'
 import { table } from '../report/terminal.ts'
-import { writeLock } from '../tasks/lock.ts'
 import { addDashboardCommand } from './dashboard-command.ts'
 import { INVALID } from './exit-code.ts'
-import { type BaselineSource, keepBaseline } from './experiment/baseline.ts'
-import { preflightOnly } from './experiment/before.ts'
-import { compare } from './experiment/compare.ts'
-import { load, lockFileOf } from './experiment/load.ts'
-import { merge } from './experiment/merge.ts'
+import type { BaselineSource } from './experiment/baseline.ts'
 import { writeJson } from './experiment/place.ts'
-import { type RunDone, report } from './experiment/report.ts'
-import { runExperiment } from './experiment/run.ts'
-import { EXPORT_FORMATS, type ExportFormat, exportRun } from './export.ts'
+import type { RunDone } from './experiment/report.ts'
+import { EXPORT_FORMATS, type ExportFormat } from './export.ts'
 import { addImageCommands } from './image-command.ts'
 import { addImportCommand } from './import-command.ts'
 import { addInitCommand } from './init-command.ts'
 import { openLive } from './live.ts'
-import { ageOf, reap } from './reap.ts'
 import { dealing, parseCount, parseShard } from './shards.ts'
 import { addShellCommand } from './shell-command.ts'
 import { exitOnSignals } from './signals.ts'
@@ -57,7 +50,7 @@ const DURATIONS = 'results.jsonl of an earlier run, by whose durations the shard
 
 const DEBUGGING = process.env.BENCHGATE_DEBUG === '1'
 
-/** The command line: `benchgate plan | preflight | run | reap`. */
+/** The command line. What a verb needs it loads when it is asked for: a report starts no engine, and reads no code of one. */
 export async function cli(argv: readonly string[] = process.argv): Promise<void> {
   keepStacks(DEBUGGING)
   const program = new Command('benchgate').description('Run and gate coding-agent benchmarks.').exitOverride()
@@ -97,8 +90,10 @@ export async function cli(argv: readonly string[] = process.argv): Promise<void>
     .option('--out <dir>', 'the new directory of the export (default: jobs/<run id>)')
     .option('--json', 'one JSON object on standard output')
     .action(async (dir: string, flags: Flags) => {
+      const { report } = await import('./experiment/report.ts')
       const done = await report(resolve(dir))
       if (flags.export) {
+        const { exportRun } = await import('./export.ts')
         const out = resolve(flags.out ?? join('jobs', done.report.runId))
         const { trials } = await exportRun(resolve(dir), out)
         console.error(`${trials} trials lie in ${relative(process.cwd(), out)}, as ${flags.export} leaves them`)
@@ -111,6 +106,10 @@ export async function cli(argv: readonly string[] = process.argv): Promise<void>
     .requiredOption('--baseline <dir>', BASELINE)
     .option('--json', 'one JSON object on standard output')
     .action(async (dir: string, flags: Flags) => {
+      const [{ keepBaseline }, { report }] = [
+        await import('./experiment/baseline.ts'),
+        await import('./experiment/report.ts'),
+      ]
       await keepBaseline(resolve(dir), named(flags.baseline ?? ''))
       show(await report(resolve(dir)), flags)
     })
@@ -132,6 +131,7 @@ export async function cli(argv: readonly string[] = process.argv): Promise<void>
     .option('--older-than <age>', 'only what is older, such as 90s, 30m, 2h or 1d')
     .action(async (flags: Flags) => {
       exitOnSignals()
+      const { ageOf, reap } = await import('./reap.ts')
       const olderThanSec = flags.olderThan === undefined ? undefined : ageOf(flags.olderThan)
       const { ended, failed, pruned } = await reap({ ...base(flags), olderThanSec })
       console.log(`ended ${ended.length}${ended.length ? `: ${ended.join(', ')}` : ''}`)
@@ -162,6 +162,7 @@ const base = (flags: Flags) => ({
 })
 
 async function plan(experiment: string, flags: Flags): Promise<void> {
+  const { load, lockFileOf } = await import('./experiment/load.ts')
   const shard = flags.shards ? { index: 1, count: flags.shards } : null
   const loaded = await load({
     experimentFile: resolve(experiment),
@@ -170,6 +171,7 @@ async function plan(experiment: string, flags: Flags): Promise<void> {
   })
   if (flags.lock) {
     const file = lockFileOf(resolve(experiment))
+    const { writeLock } = await import('../tasks/lock.ts')
     await writeLock(file, loaded.tasks)
     console.error(`locked ${loaded.tasks.length} tasks in ${relative(process.cwd(), file)}`)
   }
@@ -186,6 +188,7 @@ async function plan(experiment: string, flags: Flags): Promise<void> {
 
 async function check(experiment: string, flags: Flags): Promise<void> {
   exitOnSignals()
+  const { preflightOnly } = await import('./experiment/before.ts')
   const { checked, json } = await preflightOnly({ ...options(experiment, flags), onEvent: () => {} })
   if (flags.json) console.log(JSON.stringify(json, null, 2))
   else console.log(checkList(checked))
@@ -218,6 +221,7 @@ async function run(experiment: string, flags: Flags): Promise<void> {
   }
   process.on('SIGINT', cancel).on('SIGTERM', cancel)
   const live = openLive()
+  const { runExperiment } = await import('./experiment/run.ts')
   const done = await runExperiment({
     ...options(experiment, flags),
     ...(await dealing(flags)),
@@ -232,6 +236,7 @@ async function run(experiment: string, flags: Flags): Promise<void> {
 
 async function mergeShards(dirs: readonly string[], flags: Flags): Promise<void> {
   spareMemory()
+  const { merge } = await import('./experiment/merge.ts')
   const merged = await merge({
     planFile: resolve(flags.plan ?? ''),
     dirs: dirs.map((dir) => resolve(dir)),
@@ -243,6 +248,7 @@ async function mergeShards(dirs: readonly string[], flags: Flags): Promise<void>
 
 async function compareRuns(before: string, after: string, flags: Flags): Promise<void> {
   const html = flags.html ? resolve(flags.html) : null
+  const { compare } = await import('./experiment/compare.ts')
   const { report: run, before: rows, comparison, exitCode } = await compare(named(before), resolve(after), html)
   if (flags.json) console.log(JSON.stringify({ verdict: run.verdict, comparison }, null, 2))
   else console.log(comparisonText(run, rows, comparison))

@@ -9,7 +9,6 @@ import { standing } from '../report/alarm-words.ts'
 import { dashboard } from '../report/dashboard/page.ts'
 import { readHistory } from '../report/history-file.ts'
 import { plural } from '../report/words.ts'
-import { readNight } from './nightly/stored-night.ts'
 
 interface Flags {
   readonly out: string
@@ -53,6 +52,7 @@ async function linesOf(path: string): Promise<string> {
   if (!existsSync(path))
     throw new BenchgateError(`${path} does not exist`, 'Name a history.jsonl, or a directory of runs.')
   if (!statSync(path).isDirectory()) return readFile(path, 'utf8')
+  const { readNight } = await import('./nightly/stored-night.ts')
   // a run in rounds holds its baseline as a run of its own
   const runs = globSync('**/journal.jsonl', {
     cwd: path,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { BenchgateError } from '../model/error.ts'
 import { imageLine } from '../report/images.ts'
-import { explainImage, type ImageOf, makeImage, pruneImages, tellImage } from './image.ts'
+import type { ImageOf } from './image.ts'
 import { exitOnSignals } from './signals.ts'
 import { boundMemory } from './spare-memory.ts'
 
@@ -51,6 +51,7 @@ async function act(file: string | undefined, flags: Flags): Promise<void> {
   const of = { imageFile: file ? resolve(file) : null, ...place(flags) }
   if (flags.printDigest) return tell(of, flags)
   if (flags.explain) return explain(of, flags)
+  const { makeImage } = await import('./image.ts')
   const report = await makeImage({
     ...of,
     noCache: flags.cache === false,
@@ -65,11 +66,13 @@ async function act(file: string | undefined, flags: Flags): Promise<void> {
 }
 
 async function tell(of: ImageOf, { json }: Flags): Promise<void> {
+  const { tellImage } = await import('./image.ts')
   const told = await tellImage(of)
   console.log(json ? JSON.stringify(told, null, 2) : told.digest)
 }
 
 async function explain(of: ImageOf, { json }: Flags): Promise<void> {
+  const { explainImage } = await import('./image.ts')
   const { digest, before, differences } = await explainImage(of)
   if (json) return console.log(JSON.stringify({ digest, before, differences }, null, 2))
   if (before === null) console.log('this image was not built here yet')
@@ -79,6 +82,7 @@ async function explain(of: ImageOf, { json }: Flags): Promise<void> {
 
 async function prune(_: unknown, command: Command): Promise<void> {
   const flags = command.optsWithGlobals<Flags>() // both commands have --runtime and --json: the outer one may have taken them
+  const { pruneImages } = await import('./image.ts')
   const { folder, files, bytes } = await pruneImages(place(flags), (flags.maxSize ?? 0) * GB)
   if (flags.json) console.log(JSON.stringify({ folder, files, bytes }, null, 2))
   else console.log(`removed ${files} files, ${(bytes / 10 ** 6).toFixed(1)} MB, from ${folder}`)

@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { IMPORTERS } from '../importers/index.ts'
 import type { RunDone } from './experiment/report.ts'
-import { importRun } from './import.ts'
 
 interface Flags {
   readonly out?: string
@@ -27,6 +26,7 @@ export function addImportCommand(program: Command, show: (done: RunDone, flags: 
     .option('--pass-threshold <number>', 'the reward that passes, where the source does not say', finite, 1)
     .option('--json', 'one JSON object on standard output')
     .action(async (path: string, flags: Flags) => {
+      const { importRun } = await import('./import.ts')
       const { done, from } = await importRun({
         paths: [path],
         outDir: flags.out ? resolve(flags.out) : null,

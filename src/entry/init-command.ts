@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { type Initialized, init } from './init.ts'
+import type { Initialized } from './init.ts'
 
 interface Flags {
   readonly harness?: string
@@ -18,6 +18,7 @@ export function addInitCommand(program: Command): void {
     .option('--dry-run', 'print what would be written, and write nothing')
     .option('--json', 'one JSON object on standard output')
     .action(async (flags: Flags) => {
+      const { init } = await import('./init.ts')
       const done = await init({
         cwd: process.cwd(),
         env: process.env,

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { BenchgateError } from '../model/error.ts'
-import { openShell } from './shell.ts'
 import { CODES } from './signals.ts'
 
 interface Flags {
@@ -45,6 +44,7 @@ async function shell(experiment: string | null, command: readonly string[], flag
   for (const signal of Object.keys(CODES)) process.on(signal, cancel)
   try {
     const { stdin, stdout, stderr } = process
+    const { openShell } = await import('./shell.ts')
     const code = await openShell({
       experimentFile: experiment === null ? null : resolve(experiment),
       runtimeFile: flags.runtime ? resolve(flags.runtime) : null,

@@ -4,7 +4,7 @@ import type { ResultRow } from '../../model/record.ts'
 import type { RoundsInfo } from '../../report/run.ts'
 import type { Baseline } from './baseline.ts'
 import { type FoldedRun, readFolded } from './folded.ts'
-import { freshDirOf, roundsOf, standingOf } from './rounds.ts'
+import { freshDirOf, roundsOf, standingOf } from './standing.ts'
 
 /** What of a run is judged, and by what. */
 export interface Judged {

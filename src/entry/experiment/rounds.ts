@@ -1,30 +1,21 @@
-import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Arms, begunAfter, planOf, type RoundsStanding, standing, surelyNext } from '../../gate/rounds.ts'
+import { begunAfter, planOf, type RoundsStanding, surelyNext } from '../../gate/rounds.ts'
 import { BenchgateError } from '../../model/error.ts'
-import type { ResultRow } from '../../model/record.ts'
-import { Rounds } from '../../model/rounds.ts'
+import type { Rounds } from '../../model/rounds.ts'
 import type { Preflight } from '../../model/verdict.ts'
 import { preflight } from '../../preflight/preflight.ts'
 import type { Stop } from '../../run/budget.ts'
 import { type Arm, type ArmInput, type ArmOptions, openArm } from './arm.ts'
-import { type Baseline, baselineOf, ROUNDS_FILE } from './baseline.ts'
+import { type Baseline, ROUNDS_FILE } from './baseline.ts'
 import { readFolded } from './folded.ts'
 import { type Files, type Loaded, load } from './load.ts'
 import { fingerprintDifferences, manifestBefore } from './manifest.ts'
 import { Pace } from './pace.ts'
 import { writeJson } from './place.ts'
-import { readJson } from './record.ts'
 import { earlierRun } from './resume.ts'
 import { screenOf } from './screen.ts'
-
-/** where the baseline that runs beside a run lies in its directory */
-export const freshDirOf = (runDir: string): string => join(runDir, 'fresh-baseline')
-
-/** The design of a run in rounds; null for one that is not. */
-export const roundsOf = async (runDir: string): Promise<Rounds | null> =>
-  existsSync(join(runDir, ROUNDS_FILE)) ? readJson(join(runDir, ROUNDS_FILE), Rounds) : null
+import { armsOf, cachedRows, freshDirOf, standingOf } from './standing.ts'
 
 /** Fixes the design before the first rollout, and says why a stored baseline is not to screen. Throws where it cannot be carried out. */
 export async function fixRounds(
@@ -130,22 +121,6 @@ async function tell(options: ArmOptions, rounds: Rounds, dir: string, { next }: 
   if (unjudged > 0) options.onLine(`${unjudged} rollouts of later rounds had been begun, and are not judged`)
   return null
 }
-
-/** How far the run in a directory has come, by what is written there. */
-export async function standingOf(dir: string, rounds: Rounds): Promise<RoundsStanding> {
-  return standing(planOf(rounds), await armsOf(dir, await cachedRows(dir, rounds)))
-}
-
-async function armsOf(dir: string, cached: Arms['cached']): Promise<Arms> {
-  const [{ rows }, fresh] = await Promise.all([readFolded(dir), freshRows(dir)])
-  return { candidate: rows, cached, fresh }
-}
-
-const cachedRows = async (dir: string, { cached_baseline: screen }: Rounds): Promise<Arms['cached']> =>
-  screen === null ? null : ((await baselineOf(dir))?.rows ?? null)
-
-const freshRows = async (runDir: string): Promise<readonly ResultRow[] | null> =>
-  existsSync(join(freshDirOf(runDir), 'journal.jsonl')) ? (await readFolded(freshDirOf(runDir))).rows : null
 
 /** The baseline's experiment as it is checked out beside the candidate's. */
 export interface Beside {

@@ -17,7 +17,8 @@ import { manifestBefore } from './manifest.ts'
 import { newRunId, type Place } from './place.ts'
 import { type Floors, type RunDone, report } from './report.ts'
 import { asPlanned, earlierRun, requireRun } from './resume.ts'
-import { type Beside, checkBeside, fixRounds, inRounds, roundsOf } from './rounds.ts'
+import { type Beside, checkBeside, fixRounds, inRounds } from './rounds.ts'
+import { roundsOf } from './standing.ts'
 
 export interface RunOptions extends Files, Floors, ArmOptions {
   /** absolute; null is `<runs_root>/<experiment_id>/<run_id>` */
