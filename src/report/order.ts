@@ -1,7 +1,6 @@
 import type { OutcomeClass } from '../model/outcome.ts'
 import type { ResultRow } from '../model/record.ts'
-import { scoreOf } from './cell.ts'
-import { once } from './once.ts'
+import { byCell, scoreOf } from './cell.ts'
 
 /** The rollouts of one task. */
 export interface TaskRows {
@@ -9,17 +8,17 @@ export interface TaskRows {
   readonly rows: readonly ResultRow[]
 }
 
-const SEVERITY: Readonly<Record<OutcomeClass, number>> = {
-  failed: 0,
-  agent_error: 1,
-  agent_timeout: 2,
-  judge_error: 3,
-  infra_error: 4,
-  budget_exhausted: 5,
-  cancelled: 6,
-  not_run: 7,
-  passed: 8,
-}
+/** what the agent answers for first */
+const BY_SEVERITY = [
+  'failed',
+  'agent_error',
+  'agent_timeout',
+  'judge_error',
+  'infra_error',
+  'budget_exhausted',
+  'cancelled',
+  'not_run',
+] as const satisfies readonly Exclude<OutcomeClass, 'passed'>[]
 
 /** Worst tasks first: by share of scored rollouts that did not pass, then by rollouts without a score, then by name. */
 export function byTask(rows: readonly ResultRow[]): TaskRows[] {
@@ -29,22 +28,24 @@ export function byTask(rows: readonly ResultRow[]): TaskRows[] {
     .map(({ task, rows: own }) => ({ task, rows: own }))
 }
 
-/** Rollouts that had a turn and did not pass, what the agent answers for first, then by name and index. */
-export const notPassed = once((rows): readonly ResultRow[] =>
+/** Rollouts that had a turn and did not pass, the gravest outcome first, then by name and index; as many as are asked for. */
+export function* notPassed(rows: readonly ResultRow[]): Generator<ResultRow> {
   // the names of a few tasks are sorted, not those of all rows
-  grouped(rows.filter(isLost), ({ outcome }) => outcome)
-    .sort(([a], [b]) => SEVERITY[a] - SEVERITY[b])
-    .flatMap(([, alike]) => grouped(alike, ({ task }) => task).sort(([a], [b]) => compare(a, b)))
-    .flatMap(([, own]) => own.sort((a, b) => compare(a.agent, b.agent) || a.rollout_index - b.rollout_index)),
-)
+  const cells = [...byCell(rows).cells.values()]
+    .filter((cell) => cell.passed < cell.rows.length)
+    .sort((a, b) => compare(a.task, b.task) || compare(a.agent, b.agent))
+  for (const gravest of BY_SEVERITY)
+    for (const cell of cells)
+      yield* cell.rows
+        .filter((row) => row.outcome === gravest && isLost(row))
+        .sort((a, b) => a.rollout_index - b.rollout_index)
+}
 
 /** How many those are. */
 export const countNotPassed = (rows: readonly ResultRow[]): number =>
   rows.reduce((count, row) => count + Number(isLost(row)), 0)
 
 const isLost = ({ outcome, attempts }: ResultRow): boolean => outcome !== 'passed' && attempts > 0
-
-const grouped = <Key>(rows: readonly ResultRow[], keyOf: (row: ResultRow) => Key) => [...Map.groupBy(rows, keyOf)]
 
 /** The rollouts of one agent in the order of their index. */
 export function ofAgent(rows: readonly ResultRow[], agent: string): ResultRow[] {

@@ -126,7 +126,7 @@ const glyphs = (rows: readonly ResultRow[], agent: string): string =>
     .join(' ')
 
 function details(rows: readonly ResultRow[]): string {
-  const lost = notPassed(rows)
+  const lost = [...notPassed(rows)]
   if (lost.length === 0) return ''
   const lines = lost.map((row) => {
     const kind = row.infra_kind ? ` (${row.infra_kind})` : ''

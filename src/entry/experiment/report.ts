@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { judge } from '../../gate/compare.ts'
 import type { Comparison } from '../../gate/comparison.ts'
 import type { GateRules } from '../../model/gate.ts'
@@ -9,6 +8,7 @@ import { page } from '../../report/html/page.ts'
 import { junitLines } from '../../report/junit.ts'
 import type { RunReport } from '../../report/run.ts'
 import { summary } from '../../report/summary.ts'
+import { roomForReport } from '../spare-memory.ts'
 import { type Baseline, baselineOf, differing, noBaselineOf } from './baseline.ts'
 import { writeEvaluation } from './evaluation.ts'
 import { type FoldedRun, readFolded } from './folded.ts'
@@ -44,8 +44,7 @@ const CANCELLED = 130
  * for a run that has just ended and for one of last year's.
  */
 export async function report(dir: string, floors: Floors = {}): Promise<RunDone> {
-  // most of what is read is kept: more room for new objects is a quarter more memory, and saves no time
-  setFlagsFromString('--semi-space-growth-factor=1')
+  roomForReport()
   const run = await readFolded(dir)
   const judged = await judgedOf(dir, run, await baselineOf(dir))
   const { rows, baseline } = judged

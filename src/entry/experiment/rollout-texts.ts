@@ -29,7 +29,11 @@ export function* rolloutTexts(
   dir: string,
   rows: readonly ResultRow[],
 ): Generator<readonly [place: number, texts: RolloutTexts]> {
-  const ran = notPassed(rows).filter(hasLogs).slice(0, MOST_ROLLOUTS)
+  const ran: ResultRow[] = []
+  for (const row of notPassed(rows)) {
+    if (hasLogs(row)) ran.push(row)
+    if (ran.length === MOST_ROLLOUTS) break
+  }
   if (ran.length < MOST_ROLLOUTS) {
     const rest = rows.filter((row) => row.outcome === 'passed' && hasLogs(row))
     ran.push(...rest.sort((a, b) => a.rollout_index - b.rollout_index).slice(0, MOST_ROLLOUTS - ran.length))

@@ -87,18 +87,21 @@ interface AllNames {
 }
 
 /** the numbers of task, agent and reason */
-type Numbers = readonly [t: number, a: number, r: number]
+type Numbers = Pick<PageRow, 't' | 'a' | 'r'>
 
 /** The names of rows by their numbers. */
 function numbered(rows: readonly ResultRow[], { tasks, agents, reasons }: AllNames): (at: number) => Numbers {
   const { cells, places } = byCell(rows)
-  const ofCells = [...cells.values()].map(({ task, agent }) => [tasks.number(task), agents.number(agent)] as const)
+  const ofCells = [...cells.values()].map(({ task, agent }) => ({ t: tasks.number(task), a: agents.number(agent) }))
   const ofReasons = Uint32Array.from(rows, ({ reason }) => reasons.number(reason))
-  return (at) => [...(ofCells[places[at] ?? 0] ?? ([0, 0] as const)), ofReasons[at] ?? 0]
+  return (at) => {
+    const { t = 0, a = 0 } = ofCells[places[at] ?? 0] ?? {}
+    return { t, a, r: ofReasons[at] ?? 0 }
+  }
 }
 
 /** What a rollout is compared by, and, of one of this run, the rest; `undefined` is left out of JSON. */
-function pageRow(row: ResultRow, [t, a, r]: Numbers, own: boolean): PageRow {
+function pageRow(row: ResultRow, { t, a, r }: Numbers, own: boolean): PageRow {
   return {
     t,
     a,
