@@ -30,7 +30,9 @@ async function resolve(engine: Engine, name: string): Promise<string | null> {
   const repository = name.replace(/:[^:/]*$/, '')
   const known = (local.RepoDigests ?? []).map((text) => text.split('@') as [string, string])
   const own = known.find(([of]) => of === repository || of.endsWith(`/${repository}`)) ?? known[0]
-  return own?.[1] ?? contentOf(await unmounted(local))
+  // containerd's store gives such a name to what was built here too, and another one when it was restored
+  const isOurs = own?.[1] === local.Id && local.Config?.Labels?.benchgate !== undefined
+  return own && !isOurs ? own[1] : contentOf(await unmounted(local))
 }
 
 /** by engine: a registry is asked once for each name, also where it does not answer */

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { CancelledError, InfraError } from '../model/error.ts'
 import type { Engine } from '../sandbox/drivers/docker/engine.ts'
 import { readLines } from '../sandbox/drivers/docker/events.ts'
+import { engineKind } from './cache/engine-kind.ts'
 import { type ContextEntry, contextTar, DOCKERFILE } from './context.ts'
 import { diagnoseBuild } from './diagnose.ts'
 import { basesOf, type Dockerfile, readDockerfile } from './dockerfile.ts'
@@ -67,8 +69,14 @@ export async function buildWith(engine: Engine, build: Build, builder: Builder):
   const progress = new Progress(build.onLog)
   const asksForSecrets = secrets.size > 0 || /--mount=\S*\btype=secret\b/.test(text)
   const logins = await loginsFor(engine, readDockerfile(text, args), build.target ?? null)
-  const wantsSession = asksForSecrets || logins.size > 0
-  const session = builder === 'buildkit' && wantsSession ? await openSession(engine, secrets, logins) : null
+  // containerd's image store does not find what comes with the request: https://github.com/moby/moby/issues/47717
+  const pulls = builder === 'buildkit' && (await engineKind(engine)).store === 'containerd'
+  const wantsSession = pulls || asksForSecrets || logins.size > 0
+  const failed = Promise.withResolvers<never>()
+  failed.promise.catch(() => {}) // the builder may have said before what it missed
+  const tarred = () => contextTar(context, entries).once('error', failed.reject)
+  const serves = { secrets, logins, context: pulls ? tarred : null }
+  const session = builder === 'buildkit' && wantsSession ? await openSession(engine, serves) : null
   const options = {
     t: build.tag,
     dockerfile,
@@ -81,6 +89,7 @@ export async function buildWith(engine: Engine, build: Build, builder: Builder):
     ...(build.platform && { platform: build.platform }),
     ...(build.cacheFrom?.length && { cachefrom: JSON.stringify(build.cacheFrom) }),
     ...(session && { session: session.id }), // the client's types have no such field, the engine does
+    ...(session && pulls && { remote: session.contextUrl }),
     ...(builder === 'classic' && logins.size > 0 && { registryconfig: Object.fromEntries(logins) as never }),
     // a number on purpose: for the string the client opens a session that it needs files of its own for
     ...(builder === 'buildkit' && { version: 2 as unknown as '2' }),
@@ -91,14 +100,11 @@ export async function buildWith(engine: Engine, build: Build, builder: Builder):
       build,
       () => `the build of ${place}${progress.at()}`,
       async (abortSignal) => {
-        const tar = contextTar(context, entries)
-        const failed = new Promise<never>((_, reject) => tar.once('error', reject))
-        const answer = engine.docker.buildImage(tar, { ...options, abortSignal })
-        const stream = await engine.ask(Promise.race([answer, failed]), timeoutSec + 10)
-        await engine.ask(
-          readLines(stream, (line) => progress.take(JSON.parse(line) as BuildEvent)),
-          timeoutSec + 10,
-        )
+        const sent = pulls ? Readable.from([]) : tarred()
+        const answer = engine.docker.buildImage(sent, { ...options, abortSignal })
+        const stream = await engine.ask(Promise.race([answer, failed.promise]), timeoutSec + 10)
+        const said = readLines(stream, (line) => progress.take(JSON.parse(line) as BuildEvent))
+        await engine.ask(Promise.race([said, failed.promise]), timeoutSec + 10)
       },
     )
   } catch (cause) {

@@ -51,6 +51,18 @@ export async function oddEngine({ info = {}, errors = {}, noBuildkit }: Odd): Pr
     onward.once('error', () => response.destroy())
     request.pipe(onward)
   })
+  server.on('upgrade', ({ method, url, rawHeaders }, client, head) => {
+    const engine = connectToEngine()
+    const lines = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${rawHeaders[at + 1]}`] : []))
+    engine.write([`${method} ${url} HTTP/1.1`, ...lines, '', ''].join('\r\n'))
+    engine.write(head)
+    engine.pipe(client).pipe(engine)
+    for (const [one, other] of [
+      [engine, client],
+      [client, engine],
+    ] as const)
+      one.once('error', () => other.destroy()).once('close', () => other.destroy())
+  })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   onTestFinished(() => {
     server.closeAllConnections()
