@@ -53,10 +53,7 @@ export class LogFile {
 
   #open(): number {
     try {
-      if (this.#file === null) {
-        mkdirSync(dirname(this.#path), { recursive: true })
-        this.#file = openSync(this.#path, 'w')
-      }
+      this.#file ??= openWith(this.#path)
       return this.#file
     } catch (cause) {
       throw unwritable(this.#path, cause as Error)
@@ -86,6 +83,17 @@ export function writeAll(file: number, pieces: readonly Buffer[]): void {
     const written = writevSync(file, rest)
     left -= written
     if (left > 0) rest = [Buffer.concat(rest).subarray(written)]
+  }
+}
+
+/** its directory is there mostly, and is made where it is not */
+function openWith(path: string): number {
+  try {
+    return openSync(path, 'w')
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause
+    mkdirSync(dirname(path), { recursive: true })
+    return openSync(path, 'w')
   }
 }
 
