@@ -57,13 +57,13 @@ export class ScriptedPlace {
   async #answer(text: string): Promise<string> {
     const plain = /^sleep ([\d.]+)$/.exec(text)
     if (plain) await sleepMs(Number(plain[1]) * 1000)
-    if (text.includes('for tool in')) return '@@0 0 /var/tmp there\n\n0\n1:1 \n'
+    const look = text.includes('@@look') ? '@@look 0 0 /var/tmp there\n\n0\n1:1 \n' : ''
     const folder = /__bg=(\S+);/.exec(text)?.[1]
-    if (folder === undefined) return DONE.stdout
+    if (folder === undefined) return look || DONE.stdout
     // sent twice, it is carried out once
     const known = this.#execs.get(folder) ?? this.#exec(text)
     this.#execs.set(folder, known)
-    return `@@0\n${Buffer.from(await known).toString('base64')}\n\n@@\n`
+    return `${look}@@0\n${Buffer.from(await known).toString('base64')}\n\n@@\n`
   }
 
   async #exec(text: string): Promise<string> {

@@ -190,6 +190,7 @@ function request(
       600,
     paths: pathsOf(task, prepared),
     ...(task.kind === 'service' && { port: task.port }),
+    oneByOne: task.kind === 'contract',
     onCreated: (id) => onCreated(id, driver.kind),
     signal,
   }

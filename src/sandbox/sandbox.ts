@@ -19,6 +19,8 @@ export interface SandboxRequest {
   readonly paths: readonly string[]
   /** a port of it that must be reached from here, by `expose` */
   readonly port?: number
+  /** its commands come one after the other, and what they leave running is never quieted: the first may be sent at once */
+  readonly oneByOne?: boolean
   /** called with the id before anything else can fail, so that the reaper knows it */
   onCreated(id: string): void | Promise<void>
   /** stop waiting for it; what was made by then is ended */

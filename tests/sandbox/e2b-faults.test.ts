@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { pack } from 'tar-stream'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { E2bOptions } from '../../src/sandbox/drivers/e2b.ts'
-import type { Sandbox } from '../../src/sandbox/sandbox.ts'
+import type { Sandbox, SandboxRequest } from '../../src/sandbox/sandbox.ts'
 import { LIMITS } from '../services/e2b/account.ts'
 import { BAD_GATEWAY, type Fault, RATE_LIMITED } from '../services/e2b/faults.ts'
 import { type E2bService, startE2b } from '../services/e2b/service.ts'
@@ -33,26 +33,34 @@ describe.skipIf(!here)('when E2B fails under a sandbox', () => {
     Object.assign(service.account.limits, LIMITS)
   })
 
-  async function sandboxWith(options: Partial<E2bOptions> = {}): Promise<Sandbox> {
-    return e2bSandboxFor(await testE2bDriver(service, options))
+  async function sandboxWith(
+    options: Partial<E2bOptions> = {},
+    request: Partial<SandboxRequest> = {},
+  ): Promise<Sandbox> {
+    return e2bSandboxFor(await testE2bDriver(service, options), request)
   }
 
-  test.for<[string, Fault]>([
-    ['its stream is reset', { reset: true, when: 'middle' }],
-    ['its stream is reset before it says that it began', { reset: true, when: 'after' }],
-    ['the connection is reset before it begins', { reset: true }],
-    ['its stream says nothing more', { stall: true, when: 'middle' }],
-    ['nothing is said at all', { stall: true }],
-    ['the proxy answers 502 in HTML', BAD_GATEWAY],
-    ['the proxy answers 503', said(503)],
-    ['the proxy answers 504', said(504)],
-    ['the proxy answers 429', RATE_LIMITED],
-    ['envd answers 500', said(500)],
-  ])('a command runs once and its answer is whole when %s', async ([, fault]) => {
-    const sandbox = await sandboxWith({ patienceSec: 2 })
-    service.faults.next('start', fault)
-    const { exitCode, stdout } = await sandbox.exec({ command: COUNTED, timeoutSec: 20 })
-    expect([exitCode, stdout.toString()]).toEqual([7, 'run\n'])
+  describe.for<[string, Partial<SandboxRequest>]>([
+    ['a command', {}],
+    ['a first command, with which the first look travels,', { oneByOne: true }],
+  ])('%s', ([, request]) => {
+    test.for<[string, Fault]>([
+      ['its stream is reset', { reset: true, when: 'middle' }],
+      ['its stream is reset before it says that it began', { reset: true, when: 'after' }],
+      ['the connection is reset before it begins', { reset: true }],
+      ['its stream says nothing more', { stall: true, when: 'middle' }],
+      ['nothing is said at all', { stall: true }],
+      ['the proxy answers 502 in HTML', BAD_GATEWAY],
+      ['the proxy answers 503', said(503)],
+      ['the proxy answers 504', said(504)],
+      ['the proxy answers 429', RATE_LIMITED],
+      ['envd answers 500', said(500)],
+    ])('runs once and its answer is whole when %s', async ([, fault]) => {
+      const sandbox = await sandboxWith({ patienceSec: 2 }, request)
+      service.faults.next('start', fault)
+      const { exitCode, stdout } = await sandbox.exec({ command: COUNTED, timeoutSec: 20 })
+      expect([exitCode, stdout.toString()]).toEqual([7, 'run\n'])
+    })
   })
 
   test('a command outlives the calls that wait for it, and any number of broken streams', async () => {

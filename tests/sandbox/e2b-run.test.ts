@@ -72,10 +72,10 @@ describe.skipIf(!here)('an experiment on E2B', () => {
     }
     const says = (reward: number) => `echo '{"metrics": {"reward_mean": ${reward}}}' >{output}`
 
-    test('its request comes with its start and its result with its end: a look and one command', async () => {
+    test('its request and the first look come with its start, its result with its end', async () => {
       const { done, commands } = await contract(`cat {input}; env | grep -c __BG_ || ${says(1)}`)
       expect(done.outcomes).toEqual({ 'words/nop': 'passed' })
-      expect(commands).toBe(3) // this template has no /app: it is made
+      expect(commands).toBe(3) // one; but this template has no /app, which is made before it is sent again
       const said = await done.log('words/nop', 'agent/stdout.log')
       expect(JSON.parse(said.replace(/0\n$/, ''))).toMatchObject({ params: { model: 'a"b $HOME \u00e9' } })
       expect(JSON.parse(await done.log('words/nop', 'result.json'))).toEqual({ metrics: { reward_mean: 1 } })

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { text as textOf } from 'node:stream/consumers'
 import { extract, pack } from 'tar-stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Driver } from '../../src/sandbox/sandbox.ts'
+import type { Driver, Exec, SandboxRequest } from '../../src/sandbox/sandbox.ts'
 import { type E2bService, startE2b } from '../services/e2b/service.ts'
 import { e2bDoubleRuns, e2bSandboxFor, testE2bDriver } from '../support/e2b.ts'
 
@@ -82,6 +82,52 @@ describe.skipIf(!here)('an E2B sandbox', () => {
       timeoutSec: 20,
     })
     expect(stdout.toString()).not.toContain('sleep 1000 \n')
+  })
+
+  describe('whose commands come one by one', () => {
+    const counted = async <T>(work: () => Promise<T>) => {
+      const before = service.seen.start ?? 0
+      return { done: await work(), calls: (service.seen.start ?? 0) - before }
+    }
+    const first = (request: Partial<SandboxRequest>, command: Partial<Exec>) =>
+      counted(async () => {
+        const sandbox = await e2bSandboxFor(driver, { ...request, oneByOne: true })
+        const { stdout } = await sandbox.exec({ command: 'pwd; id -un', timeoutSec: 20, ...command })
+        return { sandbox, said: stdout.toString() }
+      })
+
+    test('is looked at by the first of them', async () => {
+      const { done, calls } = await first({ workdir: '/home/user' }, {})
+      expect([done.said, calls]).toEqual(['/home/user\nuser\n', 1])
+      await done.sandbox.upload(tarOf({ 'run.sh': 'a' }), '/tmp/made')
+      const { stdout } = await done.sandbox.exec({ command: 'stat -c %U /tmp/made/run.sh', timeoutSec: 20 })
+      expect(stdout.toString()).toBe('user\n')
+    })
+
+    test('has its working directory made first', async () => {
+      const { done, calls } = await first({ workdir: '/somewhere/new' }, { command: 'pwd; touch mine && echo mine' })
+      expect([done.said, calls]).toEqual(['/somewhere/new\nmine\n', 3])
+    })
+
+    test.for<[string, Partial<Exec>]>([
+      ['with input', { command: 'cat', stdin: Buffer.from('/\nroot\n') }],
+      ['of another user', { user: 'root' }],
+    ])('is looked at before one %s', async ([, command]) => {
+      const { done, calls } = await first({ workdir: '/' }, command)
+      expect([done.said, calls]).toEqual(['/\nroot\n', 2])
+    })
+
+    test('ends the first where it is cancelled', async () => {
+      const signal = AbortSignal.timeout(500)
+      const sandbox = await e2bSandboxFor(driver, { oneByOne: true })
+      const running = sandbox.exec({ command: 'exec sleep 1000', timeoutSec: 100, signal })
+      await expect(running).rejects.toMatchObject({ name: 'CancelledError' })
+      const { stdout } = await sandbox.exec({
+        command: 'for f in /proc/[0-9]*/cmdline; do tr "\\0" " " <$f; echo; done',
+        timeoutSec: 20,
+      })
+      expect(stdout.toString()).not.toContain('sleep 1000 \n')
+    })
   })
 
   test.for([

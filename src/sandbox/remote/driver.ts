@@ -3,7 +3,7 @@ import { InfraError } from '../../model/error.ts'
 import type { NetworkPolicy } from '../../model/task.ts'
 import type { Driver, Exposed, Made, SandboxRequest, Vital } from '../sandbox.ts'
 import { type Creating, create, type Making, sweep } from './create.ts'
-import { firstLook } from './first-look.ts'
+import { FirstLook } from './first-look.ts'
 import type { Inside } from './inside.ts'
 import { insist } from './insist.ts'
 import { Pace } from './pace.ts'
@@ -90,13 +90,15 @@ export function remoteDriver<Box>(provider: Provider<Box>, limits: Limits): Driv
         await request.onCreated(id)
         await provider.started(box, limits.createTimeoutSec, signal)
         const inside = provider.inside(box)
-        const first = await firstLook(inside, request.workdir, limits.initCommandTimeoutSec, signal)
+        const { workdir } = request
+        const look = new FirstLook({ inside, workdir, timeoutSec: limits.initCommandTimeoutSec, signal })
+        if (!request.oneByOne) await look.now()
         const { expose } = provider
         return remoteSandbox({
           id,
           inside,
           request,
-          first,
+          look,
           leftovers: new Map(),
           networkOf: provider.networkOf,
           setNetwork: (policy) => insist(() => provider.setNetwork(box, policy)),

@@ -18,7 +18,7 @@ const KILLED = 137
 /** A sandbox that commands can be run in. */
 export interface Ready {
   readonly inside: Inside
-  readonly first: FirstLook
+  readonly look: FirstLook
   /** what the last commands have left behind, by the user who may remove it */
   readonly leftovers: Map<string, string[]>
 }
@@ -31,18 +31,19 @@ export interface Ready {
 export async function exec(at: Ready, command: Exec, { before = ':' }: { before?: string } = {}): Promise<ExecResult> {
   const { signal } = command
   if (signal?.aborted) throw new CancelledError()
-  const { leftovers, first, inside } = at
+  const { leftovers, look, inside } = at
   const { user, become } = accountOf(command.user)
   const long = Buffer.byteLength(quote(command.command)) > LONGEST_ARGUMENT
+  if (user !== undefined || long || command.stdin?.length) await look.now() // it does not go along with these
   const begun: Begun = {
-    folder: `${first.scratch}/.benchgate-x-${randomUUID()}`,
+    folder: `$__bg_scratch/.benchgate-x-${randomUUID()}`,
     script: long ? await put(at, user, Buffer.from(command.command)) : null,
     stdin: command.stdin?.length ? await put(at, user, command.stdin) : null,
     become,
     before,
     done: leftovers.get(user ?? '')?.splice(0) ?? [],
   }
-  const answer = await follow(inside, command, begun, user)
+  const answer = await follow(at, command, begun, user)
   const left = leftovers.get(user ?? '') ?? []
   leftovers.set(user ?? '', [...left, begun.folder, ...(begun.script ? [begun.script] : [])])
   const { state, stdout, stderr } = answer
@@ -62,7 +63,7 @@ export async function exec(at: Ready, command: Exec, { before = ':' }: { before?
     `the sandbox cannot begin a command: ${stdout.toString().trim()}`,
     full
       ? `Build the ${inside.origin} with a larger disk, or write less.`
-      : `Let all write ${first.scratch} in the ${inside.origin}.`,
+      : `Let all write ${look.seen?.scratch} in the ${inside.origin}.`,
   )
 }
 
@@ -77,13 +78,14 @@ function accountOf(user: string | null | undefined): { user: string | undefined;
 
 /** as a file that the user may read */
 async function put(at: Ready, user: string | undefined, bytes: Buffer): Promise<string> {
-  const path = `${at.first.scratch}/.benchgate-in-${randomUUID()}`
+  const { scratch } = await at.look.now()
+  const path = `${scratch}/.benchgate-in-${randomUUID()}`
   await insist(() => at.inside.write(path, bytes, user))
   return path
 }
 
 interface Begun {
-  /** where the command's own files are */
+  /** where the command's own files are, for a shell that knows `__bg_scratch` */
   readonly folder: string
   /** files that hold the text and the standard input */
   readonly script: string | null
@@ -97,21 +99,22 @@ interface Begun {
 }
 
 /** asks until there is an answer, or the time is up */
-async function follow(inside: Inside, command: Exec, begun: Begun, user: string | undefined): Promise<Answer> {
+async function follow({ inside, look }: Ready, command: Exec, begun: Begun, user: string | undefined): Promise<Answer> {
   const { signal, env } = command
   const deadline = performance.now() + command.timeoutSec * 1000
   for (let silent = 0; ; ) {
     const left = Math.max(0, (deadline - performance.now()) / 1000)
     const waitSec = Math.min(left, ROUND_SEC)
-    const text = script(command, begun, { waitSec, last: waitSec === left })
+    const text = `${look.along()}\n${script(command, begun, { waitSec, last: waitSec === left })}`
     try {
       const said = await insist(() => inside.say(text, { user, env, timeoutSec: waitSec, signal }), signal)
+      await look.take(said.stdout)
       const answer = read(said.stdout)
       if (answer && answer.state !== 'running') return answer
       silent = answer ? 0 : silent + 1
     } catch (error) {
       // what cannot be ended now is ended by quiesce, or with the sandbox
-      if (signal?.aborted) await inside.say(end(begun), { user, timeoutSec: 5 }).catch(() => null)
+      if (signal?.aborted) await inside.say(`${look.where()}\n${end(begun)}`, { user, timeoutSec: 5 }).catch(() => null)
       throw signal?.aborted ? new CancelledError() : error
     }
     if (silent >= ROUNDS_WITHOUT_ANSWER)

@@ -22,7 +22,7 @@ const SMALL_WITHIN_SEC = 60
 
 /** Unpack a tar at `path`. A small one costs one call. */
 export async function upload(at: Ready, tar: Readable, path: string): Promise<void> {
-  const { uid, gid, scratch } = at.first
+  const { uid, gid, scratch } = await at.look.now()
   const parts = inParts(uid === 0 ? tar : ownedBy(uid, gid, tar))
   const first = await parts.next()
   const bytes = first.done ? Buffer.alloc(0) : first.value
@@ -128,6 +128,7 @@ function ownedBy(uid: number, gid: number, tar: Readable): Readable {
 
 /** A tar stream of `path`, null when nothing is there. A small one costs one call, and no space on the disk. */
 export async function download(at: Ready, path: string): Promise<Readable | null> {
+  await at.look.now()
   const packed = `tar -c -C ${quote(dirname(path))} -- ${quote(basename(path))}`
   const small = `[ -e ${quote(path)} ] || [ -L ${quote(path)} ] || { echo @@nothing; exit; }
 printf @@; ${packed} 2>/dev/null | head -c ${SMALL + 1} | base64 -w0; echo; echo @@`
@@ -151,7 +152,8 @@ async function whole(inside: Inside, path: string, bytes: number): Promise<Uint8
 
 /** packed into parts on the sandbox's disk, fetched one by one */
 async function inOrder(at: Ready, packed: string, path: string): Promise<Readable> {
-  const folder = `${at.first.scratch}/.benchgate-down-${randomUUID()}`
+  const { scratch } = await at.look.now()
+  const folder = `${scratch}/.benchgate-down-${randomUUID()}`
   const split = `mkdir -m 700 ${folder} && ${packed} 2>/dev/null | split -b ${PART} -d -a 6 - ${folder}/`
   const done = await exec(at, {
     command: watched(split, `set -- ${folder}/*; shift $(($# - 1)); echo "\${1##*/} $(stat -c %s "$1")"`),

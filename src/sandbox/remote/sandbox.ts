@@ -24,13 +24,17 @@ const QUIESCE_SEC = 60
 
 /** A running machine of a provider as a sandbox. */
 export function remoteSandbox(place: Place): Sandbox {
-  const { id, request, first, expose } = place
+  const { id, request, look, expose } = place
   const setNetwork = switching(place)
   const run = (command: Exec, more = {}) => {
     const cwd = command.cwd ?? request.workdir
     return exec(place, { ...command, ...(cwd && { cwd }), env: { ...request.env, ...command.env } }, more)
   }
-  const quiet = { before: quiesceText(first.processes) }
+  const quiet = async () => {
+    // by now the processes of its commands may be among them
+    if (request.oneByOne) throw new Error('a sandbox that was not looked at before its first command is never quiet')
+    return { before: quiesceText((await look.now()).processes) }
+  }
   let closed = false
   return {
     id,
@@ -43,9 +47,10 @@ export function remoteSandbox(place: Place): Sandbox {
     download: (path) => place.transfer(() => download(place, path)),
     setNetwork,
     async quiesce() {
-      await exec(place, { command: ':', user: 'root', timeoutSec: QUIESCE_SEC }, quiet)
+      await exec(place, { command: ':', user: 'root', timeoutSec: QUIESCE_SEC }, await quiet())
     },
-    quiesceThen: (command) => run({ ...command, user: 'root', timeoutSec: command.timeoutSec + QUIESCE_SEC }, quiet),
+    quiesceThen: async (command) =>
+      run({ ...command, user: 'root', timeoutSec: command.timeoutSec + QUIESCE_SEC }, await quiet()),
     vital: () => vital(place, closed),
     ...(expose && { expose }),
     async close() {
@@ -69,14 +74,15 @@ function switching({ request, networkOf, setNetwork }: Place): (policy: NetworkP
 }
 
 /** by the control plane; the kernel's own count of what it killed for memory is asked for inside */
-async function vital({ inside, first, state }: Place, closed: boolean): Promise<Vital> {
+async function vital({ inside, look, state }: Place, closed: boolean): Promise<Vital> {
   const now = await state()
   if (now !== 'running') return { state: now, oomKilled: false, exitCode: null, endedFromOutside: !closed }
   const counted = await inside.say(inside.oomKills, { user: 'root', timeoutSec: 5 }).catch(() => null)
   const kills = Number(counted?.stdout.trim() || 0)
+  const before = look.seen?.oomKills ?? null
   return {
     state: 'running',
-    oomKilled: first.oomKills !== null && kills > first.oomKills,
+    oomKilled: before !== null && kills > before,
     exitCode: null,
     endedFromOutside: false,
   }
