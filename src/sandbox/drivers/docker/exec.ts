@@ -151,7 +151,11 @@ export class NotStarted extends InfraError {}
 
 function notStarted(said: string): NotStarted {
   const what = `the command could not be started: ${said || 'the engine gave no reason'}`
-  if (/unable to find user|no matching entries|chdir|no such file|not a directory|executable file/i.test(said))
+  if (
+    /unable to find user|no matching entries|no (?:users|groups) found|chdir|no such file|not a directory|executable file/i.test(
+      said,
+    )
+  )
     return new NotStarted(
       'config',
       what,
