@@ -1,5 +1,5 @@
 import { existsSync, globSync, statSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { watch } from '../gate/alarm.ts'
@@ -35,6 +35,7 @@ async function draw(paths: readonly string[], { out, json }: Flags): Promise<voi
       `there is no night in ${paths.join(', ')}`,
       'Name a history.jsonl, the directory of a run, or a directory of them.',
     )
+  await mkdir(dirname(resolve(out)), { recursive: true })
   await writeFile(resolve(out), dashboard(nights))
   const watched = [...Map.groupBy(nights, ({ experiment }) => experiment)].map(([experiment, own]) => ({
     experiment,
@@ -43,7 +44,9 @@ async function draw(paths: readonly string[], { out, json }: Flags): Promise<voi
   if (json) console.log(JSON.stringify(watched, null, 2))
   else {
     for (const one of watched) console.log(`${one.experiment}: ${standing(one)}`)
-    console.log(`${plural(nights.length, 'night')} are drawn in ${relative(process.cwd(), resolve(out))}`)
+    console.log(
+      `${plural(nights.length, 'night')} ${nights.length === 1 ? 'is' : 'are'} drawn in ${relative(process.cwd(), resolve(out))}`,
+    )
   }
 }
 

@@ -47,7 +47,7 @@ const byDate = (one: Night, other: Night): number => (one.date < other.date ? -1
 function nightOf(line: string): Night | string {
   let value: unknown
   try {
-    value = JSON.parse(line)
+    value = JSON.parse(line.startsWith('\uFEFF') ? line.slice(1) : line) // an editor of Windows' puts it before the first
   } catch {
     return 'it is no JSON'
   }

@@ -17,6 +17,13 @@ test('a history becomes a page, and says how things stand', async () => {
   expect(await readFile(join(cwd, 'dashboard.html'), 'utf8')).toMatch(/<title>nightly: nights<\/title>/)
 })
 
+test('a history that an editor of Windows has saved, and a page in a folder that is new', async () => {
+  const cwd = await workspaceWith({ 'history.jsonl': `\uFEFF${lines(night(0)).replaceAll('\n', '\r\n')}` })
+  const { code, out, err } = await runCli(['dashboard', 'history.jsonl', '--out', 'site/nights/page.html'], { cwd })
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toMatch(/1 night is drawn in site\/nights\/page\.html\n$/)
+})
+
 test('the runs in a directory are nights, too, and machines read how they are judged', async () => {
   const cwd = await workspaceWith({
     'bench.yaml': `experiment_id: bench

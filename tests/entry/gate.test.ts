@@ -60,7 +60,7 @@ describe('runs that solve 4, 4, 3 and 1 of 4 rollouts of every task', () => {
   test('two runs are compared as the gate does, both are left as they are, and a page has them side by side', async () => {
     const files = () => Promise.all(['before', 'worse'].map((dir) => readdir(join(root, dir), { recursive: true })))
     const earlier = await files()
-    const { code, out } = await runCli(['compare', 'before', 'worse', '--html', 'both.html'], { cwd: root })
+    const { code, out } = await runCli(['compare', 'before', 'worse', '--html', 'pages/both.html'], { cwd: root })
     expect(code).toBe(1)
     const [verdict, table, broken, fixed] = out.trim().split('\n\n')
     expect(verdict).toBe(JSON.parse(await readFile(join(root, 'worse/verdict.json'), 'utf8')).sentence)
@@ -69,7 +69,7 @@ describe('runs that solve 4, 4, 3 and 1 of 4 rollouts of every task', () => {
     expect(fixed).toBe('Fixed: none.')
     expect(await files()).toEqual(earlier)
     // the page is the one that the gate writes, byte for byte
-    const both = await readFile(join(root, 'both.html'), 'utf8')
+    const both = await readFile(join(root, 'pages/both.html'), 'utf8')
     expect(both).toMatch(/^<!doctype html>.*<span class="badge regression">/s)
     expect(both).toBe(await readFile(join(root, 'worse/report.html'), 'utf8'))
     const back = await runCli(['compare', 'worse', 'before', '--json'], { cwd: root })

@@ -18,7 +18,7 @@ async function experiment(): Promise<string> {
     'experiment.yaml':
       'experiment_id: test\ntasks: [tasks/*]\nagents: [{name: oracle}, {name: nop}]\nrollouts_per_task: 2\n',
   })
-  await runCli(['plan', 'experiment.yaml', '--shards', '3', '--out', 'plan.json'], { cwd: root })
+  await runCli(['plan', 'experiment.yaml', '--shards', '3', '--out', 'shards/plan.json'], { cwd: root })
   const ran = SHARDS.map((index) =>
     runCli(['run', 'experiment.yaml', '--shard', `${index}/3`, '--out', `shard-${index}`], {
       cwd: root,
@@ -37,7 +37,7 @@ describe.skipIf(!view.ok)('three shards of one plan', () => {
   })
   const options = (dirs: readonly string[], outDir: string) => {
     const lines: string[] = []
-    const planFile = join(root, 'plan.json')
+    const planFile = join(root, 'shards/plan.json')
     return {
       lines,
       planFile,

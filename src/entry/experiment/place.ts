@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, openSync, renameSync, writeFileSync } from 'node:fs'
-import { rename, writeFile } from 'node:fs/promises'
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { Loaded } from './load.ts'
 
 /** A run's name and its directory. */
@@ -24,8 +25,9 @@ export const labelsOf = ({ experiment }: Loaded, runId: string): Readonly<Record
   'benchgate.experiment': experiment.experimentId,
 })
 
-/** JSON for people and machines alike; there whole or not at all, also after a kill. */
+/** JSON for people and machines alike, in a folder that is made; there whole or not at all, also after a kill. */
 export async function writeJson(file: string, value: unknown): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
   const draft = `${file}.tmp`
   await writeFile(draft, `${JSON.stringify(value, null, 2)}\n`)
   await rename(draft, file)
@@ -43,8 +45,9 @@ function* json(values: Iterable<unknown>): Generator<string> {
   for (const value of values) yield JSON.stringify(value)
 }
 
-/** Lines as they are made: a long text is never held as a whole. There whole or not at all, also after a kill. */
+/** Lines as they are made, in a folder that is made: a long text is never held as a whole. There whole or not at all, also after a kill. */
 export function writeLines(file: string, lines: Iterable<string>): void {
+  mkdirSync(dirname(file), { recursive: true })
   const draft = `${file}.tmp`
   const handle = openSync(draft, 'w')
   try {
