@@ -3,6 +3,7 @@ import { Command, Option } from 'commander'
 import { BenchgateError } from '../model/error.ts'
 import type { Shard } from '../model/manifest.ts'
 import { ofSystem } from '../model/system-error.ts'
+import { VERSION } from '../model/version.ts'
 import { checkList } from '../report/check-list.ts'
 import { comparisonText } from '../report/comparison-text.ts'
 import { table } from '../report/terminal.ts'
@@ -53,7 +54,10 @@ const DEBUGGING = process.env.BENCHGATE_DEBUG === '1'
 /** The command line. What a verb needs it loads when it is asked for: a report starts no engine, and reads no code of one. */
 export async function cli(argv: readonly string[] = process.argv): Promise<void> {
   keepStacks(DEBUGGING)
-  const program = new Command('benchgate').description('Run and gate coding-agent benchmarks.').exitOverride()
+  const program = new Command('benchgate')
+    .description('Run and gate coding-agent benchmarks.')
+    .version(VERSION, '--version', 'print the version')
+    .exitOverride()
   const verb = (name: string, description: string) =>
     program
       .command(`${name} <experiment>`)
