@@ -1,10 +1,14 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import type { ResultRow } from '../../src/model/record.ts'
+import type { Workflow } from '../docs/workflow.ts'
+import { startResultsService } from '../services/results-service.ts'
+import { runStep } from '../services/runner.ts'
 import { runCli } from '../support/cli.ts'
 import { engineAnswers } from '../support/docker.ts'
-import { ACTION } from '../support/workspace.ts'
+import { ACTION, actionIsBuilt } from '../support/workspace.ts'
 import { repository } from './repository.ts'
 
 const EXPERIMENT = 'bench/experiment.yaml'
@@ -67,6 +71,44 @@ async function rowsOf(root: string, expected: number) {
   return (JSON.parse(out) as { rows: readonly ResultRow[] }).rows
 }
 
+/** the step of the gate as it is written, with the secrets that its job has */
+async function gateStep(root: string, secrets: Readonly<Record<string, string>>, event: object) {
+  const { jobs } = parse(await textIn(root, '.github/workflows/benchgate.yml')) as Workflow
+  const step = jobs.benchmark?.steps?.at(-1)
+  await writeFile(join(root, '.git/event.json'), JSON.stringify(event))
+  const service = await startResultsService()
+  try {
+    const named = Object.entries(step?.env ?? {}).map(
+      ([name, value]) => [name, secrets[/secrets\.(\w+)/.exec(value)?.[1] ?? ''] ?? ''] as const,
+    )
+    const { main } = await runStep({
+      action: ACTION,
+      workspace: root,
+      with: Object.fromEntries(Object.entries(step?.with ?? {}).map(([name, value]) => [name, String(value)])),
+      env: {
+        ...service.env(),
+        ...Object.fromEntries(named),
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_EVENT_PATH: join(root, '.git/event.json'),
+      },
+    })
+    return main
+  } finally {
+    await service.close()
+  }
+}
+const pullRequestFrom = (repository: string) => ({
+  pull_request: { number: 7, head: { repo: { full_name: repository } }, base: { repo: { full_name: 'octo/bench' } } },
+})
+
+test.skipIf(!actionIsBuilt())('a pull request from a fork, which gets no keys, is skipped and not failed', async () => {
+  const root = await scylla()
+  await initIn(root)
+  const { exitCode, outputs, summary } = await gateStep(root, {}, pullRequestFrom('someone/bench'))
+  expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 0, verdict: 'skipped' })
+  expect(summary).toContain('ANTHROPIC_API_KEY')
+})
+
 test("the experiment has LoopBench's own keys, tasks and lineups, and the workflows pass the keys on", async () => {
   const root = await loopbench()
   const said = await initIn(root)
@@ -108,6 +150,14 @@ describe.skipIf(!(await engineAnswers()))('what is written runs as it stands, in
       ['test-001', 'T0-00', 'passed', 'B'],
     ])
     expect(await initIn(root)).not.toMatch(/^(written|kept)/m)
+    if (!actionIsBuilt()) return
+    const key = 'sk-ant-a-key-of-the-repository'
+    const gate = await gateStep(root, { ANTHROPIC_API_KEY: key }, pullRequestFrom('octo/bench'))
+    expect({ exitCode: gate.exitCode, outputs: gate.outputs }).toMatchObject({
+      exitCode: 0,
+      outputs: { verdict: 'unarmed', rollouts: '1', 'scored-pass-rate': '1' },
+    })
+    expect(gate.log).not.toContain(key)
   })
 
   test('for a repository of LoopBench, with the image that is written', { timeout: 300_000 }, async () => {
