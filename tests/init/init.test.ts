@@ -275,6 +275,19 @@ test('line endings that a checkout has changed are no difference', async () => {
   expect((await initIn(root)).out).toContain(`from line 2 on; --force overwrites it\n    - name: Mine\n`)
 })
 
+test('a log of the model without a provider, such as of the first try, is no word of which model is meant', async () => {
+  const root = await repository({ 'evals/a.py': EVAL })
+  await initIn(root)
+  const log = {
+    version: 2,
+    status: 'success',
+    eval: { task: 'a', model: 'mockllm/model' },
+    samples: [{ id: 1, epoch: 1 }],
+  }
+  await writeFile(join(root, '2026-01-01T00-00-00+00-00_a_x.json'), JSON.stringify(log))
+  expect((await initIn(root)).out).toContain(`unchanged   ${GATE}`)
+})
+
 test('a dry run prints all and writes nothing', async () => {
   const root = await repository(task('one', 'true'))
   const { out, code } = await initIn(root, '--dry-run')

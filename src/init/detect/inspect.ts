@@ -4,6 +4,9 @@ import { likely, type Tree } from '../tree.ts'
 
 /** as inspect names its logs: time, task and id */
 const LOG = /(^|\/)\d{4}-\d\d-\d\dT[\d+-]+_.*\.(eval|json)$/
+/** a model to try things with */
+const NO_PROVIDER = 'mockllm/model'
+
 /** Evals of inspect_ai; the logs that are there say which model they were run with. */
 export async function inspect(
   tree: Tree,
@@ -18,7 +21,7 @@ export async function inspect(
   if (logs.length === 0 && evals.length === 0) return []
   const at = logs[0] === undefined ? null : dirname(logs[0])
   const [model = null] = at === null ? [] : await modelsIn(at)
-  const known = model !== null && isPlain(model)
+  const known = model !== null && isPlain(model) && model !== NO_PROVIDER
   const named = evals.length > 20 ? [...new Set(evals.map((file) => dirname(file)))] : evals
   return [
     {
@@ -33,12 +36,12 @@ export async function inspect(
       package: 'inspect-ai',
       command: [
         ...['inspect', 'eval', ...(named.length ? named : ['evals'])],
-        ...['--model', known ? model : 'mockllm/model', '--log-dir', RESULTS],
+        ...['--model', known ? model : NO_PROVIDER, '--log-dir', RESULTS],
       ],
       change:
         [
           ...(named.length ? [] : ['`evals` to where the tasks are']),
-          ...(known ? [] : ['`mockllm/model`, which answers without a provider, to the model']),
+          ...(known ? [] : [`\`${NO_PROVIDER}\`, which answers without a provider, to the model`]),
         ].join('; ') || null,
       format: 'inspect',
       results: RESULTS,
