@@ -66,8 +66,9 @@ const jobConfig = ({ config, tasks }: Manifest, { runId, environment }: JobOf) =
 
 const jobLock = ({ config }: Manifest, rows: readonly ResultRow[], job: JobOf) => ({
   schema_version: 3,
-  created_at: span(rows).begin,
+  created_at: span(rows).begin ?? madeAt(job.runId),
   n_concurrent_trials: config.max_parallel_rollouts,
+  retry: {},
   trials: rows.map((row) => lockOf(row, job)),
 })
 
@@ -77,7 +78,7 @@ function jobResult(rows: readonly ResultRow[], names: readonly string[], job: Jo
   const total = (of: (row: ResultRow) => number | null) => sum(began.map(({ row }) => of(row)))
   return {
     id: uuid([job.runId]),
-    started_at: begin,
+    started_at: begin ?? madeAt(job.runId), // Harbor's has one, also where nothing began
     updated_at: end,
     finished_at: end,
     n_total_trials: rows.length,
@@ -142,6 +143,13 @@ function span(rows: readonly ResultRow[]): { readonly begin: string | null; read
   return Number.isFinite(begin) && end < 8.64e15
     ? { begin: new Date(begin).toISOString(), end: new Date(end).toISOString() }
     : { begin: null, end: null }
+}
+
+/** a run of ours is called by the second in which it was made */
+function madeAt(runId: string): string {
+  const [, ...parts] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/.exec(runId)?.map(Number) ?? []
+  const [year = 1970, month = 1, day = 1, ...time] = parts
+  return new Date(Date.UTC(year, month - 1, day, ...time)).toISOString()
 }
 
 const sum = (counts: readonly (number | null | undefined)[]): number | null => {

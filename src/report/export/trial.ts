@@ -64,13 +64,20 @@ const agentOf = ({ agent }: ResultRow, { models }: JobOf) => {
   return { name: agent, ...(model === null ? {} : { model_name: model }) }
 }
 
-/** A trial in its own lock and in the job's. */
+/** A trial in its own lock and in the job's, with all that Harbor wants to read there. */
 export const lockOf = (row: ResultRow, job: JobOf) => ({
   schema_version: 2,
-  task: { name: row.task, type: 'local', digest: row.task_digest, path: `tasks/${row.task}` },
+  task: { name: row.task, type: 'local', digest: sha256Of(row.task_digest), path: `tasks/${row.task}` },
   agent: agentOf(row, job),
-  ...(job.environment ? { environment: { type: job.environment } } : {}),
+  environment: job.environment ? { type: job.environment } : {},
+  verifier: {},
 })
+
+/** as Harbor writes digests; what is none, such as of results that somebody else left, has one of its own */
+function sha256Of(digest: string): string {
+  const hex = /^(?:sha256:)?([0-9a-f]{64})$/.exec(digest)?.[1]
+  return `sha256:${hex ?? createHash('sha256').update(digest).digest('hex')}`
+}
 
 function resultOf(row: ResultRow, name: string, job: JobOf, type: string | null) {
   const [begin, end] = times(row)
