@@ -12,7 +12,10 @@ const WORDS: readonly (readonly [RegExp, InfraKind])[] = [
     /sandbox.{0,30}(not found|gone|died|killed|terminated)|no such container|container.{0,20}not running/i,
     'sandbox_lost',
   ],
-  [/dns|resolve host|name resolution|network|unreachable/i, 'network'],
+  [
+    /dns|resolve (host|')|name.?resolution|name or service not known|getaddrinfo|ENOTFOUND|EAI_AGAIN|network|unreachable/i,
+    'network',
+  ],
 ]
 
 /** The kind of an infrastructure error whose source says nothing but words; they are weak, `transport` is the rest. */

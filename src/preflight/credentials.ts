@@ -1,26 +1,35 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { CredentialFile } from '../model/credential.ts'
-import type { Runtime } from '../model/experiment.ts'
+import type { Experiment, Runtime } from '../model/experiment.ts'
 import type { Check } from '../model/verdict.ts'
 import { check } from './check.ts'
+import { harnessKeys } from './keys.ts'
 
 const OTHERS = 0o077
 
 /** Every file that agents log in with is there, is one, and is nobody else's to read. */
-export async function credentialFiles({ sandboxBackend }: Pick<Runtime, 'sandboxBackend'>): Promise<Check[]> {
+export async function credentialFiles(
+  { sandboxBackend }: Pick<Runtime, 'sandboxBackend'>,
+  { harness }: Pick<Experiment, 'harness'>,
+): Promise<Check[]> {
   const { kind, credentials } = sandboxBackend
   if (credentials.length === 0) return []
   if (kind !== 'docker') {
     const remedy = 'Give the agents an API key in their `env`, or leave the block out.'
     return [check('credentials', false, `${kind} places no credentials files`, remedy)]
   }
-  return Promise.all(credentials.map(oneFile))
+  const { set, empty } = harnessKeys(harness)
+  const inPlace = empty.length === 0 ? (set[0] ?? null) : null
+  return Promise.all(credentials.map((one) => oneFile(one, inPlace)))
 }
 
-async function oneFile({ file, optional }: CredentialFile): Promise<Check> {
+/** `inPlace` is the key that a harness has instead, such as in a workflow; null where it has none */
+async function oneFile({ file, optional }: CredentialFile, inPlace: string | null): Promise<Check> {
   const no = (found: string, remedy: string, advisory = optional) =>
     check('credentials', false, found, remedy, advisory)
   const found = await stat(file).catch(() => null)
+  if (found === null && optional && inPlace !== null)
+    return check('credentials', null, `${file} is not there; ${inPlace} is set in its place`, '')
   if (found === null)
     return no(
       `credentials not found: ${file} is missing`,

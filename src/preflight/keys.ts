@@ -46,7 +46,7 @@ function daytonaUrl(url: string | null): Check {
 
 /** every agent that needs a key has one in its own env */
 export function agentKeys(experiment: Experiment, { sandboxBackend }: Pick<Runtime, 'sandboxBackend'>): Check[] {
-  if (experiment.harness) return harnessKeys(experiment.harness, sandboxBackend)
+  if (experiment.harness) return keysOfHarness(experiment.harness, sandboxBackend)
   return experiment.agents.flatMap((agent) => {
     const names = KEYS[agent.kind]
     if (!names) return []
@@ -66,12 +66,21 @@ export function agentKeys(experiment: Experiment, { sandboxBackend }: Pick<Runti
   })
 }
 
-/** a key that is passed on and empty is a secret that nobody has set; credentials files may take its place */
-function harnessKeys({ env }: Harness, { credentials }: Runtime['sandboxBackend']): Check[] {
-  const keys = Object.keys(env).filter(isSecretName)
-  const empty = keys.filter((name) => env[name] === '')
-  if (keys.length === 0 || (empty.length > 0 && credentials.length > 0)) return []
-  const found = empty.length ? `empty: ${empty.join(', ')}` : `set: ${keys.join(', ')}`
+/** The keys that a harness is passed, by their names: a secret that nobody has set is empty. */
+export function harnessKeys(harness: Harness | null) {
+  const keys = Object.entries(harness?.env ?? {}).filter(([name]) => isSecretName(name))
+  const names = (some: typeof keys) => some.map(([name]) => name)
+  return {
+    set: names(keys.filter(([, value]) => value !== '')),
+    empty: names(keys.filter(([, value]) => value === '')),
+  }
+}
+
+/** credentials files may take the place of a key */
+function keysOfHarness(harness: Harness, { credentials }: Runtime['sandboxBackend']): Check[] {
+  const { set, empty } = harnessKeys(harness)
+  if (set.length + empty.length === 0 || (empty.length > 0 && credentials.length > 0)) return []
+  const found = empty.length ? `empty: ${empty.join(', ')}` : `set: ${set.join(', ')}`
   const remedy =
     'Set it, in a workflow under `env:` of the step, or take it out of `harness.env` where nothing asks for it.'
   return [check('harness_keys_present', empty.length === 0, found, remedy, true)]

@@ -57,7 +57,7 @@ export async function preflight(input: PreflightInput): Promise<Preflight> {
     ...backendKeys(runtime, input.env),
     ...agentKeys(input.experiment, runtime),
     ...lineupKeys(input.experiment),
-    ...(await credentialFiles(runtime)),
+    ...(await credentialFiles(runtime, input.experiment)),
   ])
 }
 

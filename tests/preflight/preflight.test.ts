@@ -108,6 +108,27 @@ test('a key that a harness is passed, and that nobody has set, is a warning', as
   expect(JSON.stringify(given.json)).not.toContain(SECRET)
 })
 
+test('credentials that a harness can do without are no warning where it has a key in their place', async () => {
+  const host = await answeringEngine({
+    '/version': { ApiVersion: '1.48' },
+    '/info': { OSType: 'linux' },
+    '/networks': [],
+  })
+  const file = '{ file: /nowhere/credentials.json, target: /home/agent/.claude/.credentials.json, optional: true }'
+  const at = await files(`sandbox_backend: { kind: docker, docker_host: "${host}", credentials: [${file}] }\n`)
+  const harness = 'harness: { command: run, results: results, env: { API_KEY: "${API_KEY:-}" } }'
+  await writeFile(
+    at.experimentFile,
+    `experiment_id: e\n${harness}\nruntime_config: runtime.yaml\nallow_env: [API_KEY]\n`,
+  )
+  const given = await preflightOnly({ ...at, ...quiet, env: { API_KEY: SECRET } })
+  expect(given.json.checks).toMatchObject({ credentials: null, harness_keys_present: true })
+  expect(checkList(given.checked)).toContain('/nowhere/credentials.json is not there; API_KEY is set in its place')
+  const without = await preflightOnly({ ...at, ...quiet })
+  expect(without.json.checks).toMatchObject({ credentials: false })
+  expect(without.json.checks).not.toHaveProperty('harness_keys_present')
+})
+
 test('a task that changed under a lock stops the run before anything is spent', async () => {
   const at = await files('sandbox_backend: { kind: local_process }\n')
   await writeLock(lockFileOf(at.experimentFile), (await load(at)).tasks)
