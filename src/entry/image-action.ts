@@ -18,7 +18,7 @@ import { load } from './experiment/load.ts'
 import { whatNeedsImages } from './harness/task.ts'
 import { imageCache, showImages } from './image-cache.ts'
 import { loadImageInputs } from './inputs.ts'
-import { boundMemory } from './spare-memory.ts'
+import { boundMemory, IMAGE_YOUNG_BYTES } from './spare-memory.ts'
 import type { Env } from './step.ts'
 import { readFiles } from './withheld.ts'
 import { workingDirectory, workspaceOf } from './working-directory.ts'
@@ -28,7 +28,7 @@ const AT_ONCE = 2
 
 /** The sub-action `image/`: every image of an experiment is there, and kept, before the jobs that share it begin. */
 export async function image(): Promise<void> {
-  boundMemory()
+  boundMemory(IMAGE_YOUNG_BYTES)
   const env = process.env
   const cancellation = onCancel(core.info)
   try {

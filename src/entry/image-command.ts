@@ -4,7 +4,7 @@ import { BenchgateError } from '../model/error.ts'
 import { imageLine } from '../report/images.ts'
 import type { ImageOf } from './image.ts'
 import { exitOnSignals } from './signals.ts'
-import { boundMemory } from './spare-memory.ts'
+import { boundMemory, IMAGE_YOUNG_BYTES } from './spare-memory.ts'
 
 interface Flags {
   readonly runtime?: string
@@ -44,7 +44,7 @@ export function addImageCommands(program: Command): void {
 }
 
 async function act(file: string | undefined, flags: Flags): Promise<void> {
-  boundMemory()
+  boundMemory(IMAGE_YOUNG_BYTES)
   if (flags.printDigest && flags.explain)
     throw new BenchgateError('--print-digest and --explain are two questions', 'Ask one of them.')
   exitOnSignals()

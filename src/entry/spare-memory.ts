@@ -13,20 +13,29 @@ export function spareMemory(): void {
 
 let spared = false
 
-/** both halves of the room for young objects of a report: with a quarter of it V8 looks for garbage four times as often */
-const REPORT_YOUNG_BYTES = 2 ** 25
+/** both halves of the room for young objects: with a quarter of it V8 looks for garbage four times as often */
+const YOUNG_BYTES = 2 ** 25
+/** for images, whose bytes lie elsewhere */
+export const IMAGE_YOUNG_BYTES = 2 ** 24
 /** more than enough for V8 to see that what it has is too small */
 const MOST_KEPT = 200_000
 
-/**
- * For what reads and keeps a whole run: room for young objects from the start, and no more later. V8 gives room only where
- * objects survive, so some are kept for a moment. It saves a tenth of the time, and memory; where memory is spared nothing is done.
- */
+/** For what reads and keeps a whole run. It saves a tenth of the time, and memory; where memory is spared nothing is done. */
 export function roomForReport(): void {
-  if (spared) return
+  if (!spared) roomForYoung(YOUNG_BYTES)
+}
+
+/** The same for what waits for others most of the time but must answer them at once: it needs half the memory, for hardly more time. */
+export function boundMemory(young = YOUNG_BYTES): void {
+  setFlagsFromString('--heap-growing-percent=70')
+  roomForYoung(young)
+}
+
+/** From the start, and no more later. V8 gives room only where objects survive, so some are kept for a moment. */
+function roomForYoung(wanted: number): void {
   const kept: object[] = []
-  for (let young = youngBytes(); young < REPORT_YOUNG_BYTES && kept.length < MOST_KEPT; young = youngBytes()) {
-    setFlagsFromString(`--semi-space-growth-factor=${Math.ceil(REPORT_YOUNG_BYTES / young)}`)
+  for (let young = youngBytes(); young < wanted && kept.length < MOST_KEPT; young = youngBytes()) {
+    setFlagsFromString(`--semi-space-growth-factor=${Math.ceil(wanted / young)}`)
     for (let at = 0; at < 1000; at++) kept.push({ at })
   }
   setFlagsFromString('--semi-space-growth-factor=1')
@@ -34,16 +43,3 @@ export function roomForReport(): void {
 
 const youngBytes = (): number =>
   getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0
-
-/** young objects of a run that has a hundred rollouts under way; more of it only holds more garbage */
-const YOUNG_BYTES = 16e6
-
-/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for hardly more time. */
-export function boundMemory(): void {
-  setFlagsFromString('--heap-growing-percent=70')
-  const look = setInterval(() => {
-    if (youngBytes() < YOUNG_BYTES) return
-    setFlagsFromString('--semi-space-growth-factor=1')
-    clearInterval(look)
-  }, 50).unref()
-}
