@@ -75,7 +75,7 @@ test('preflight.md has every check', async () => {
     for (const { name } of (JSON.parse(out) as { details: { name: string }[] }).details) checks.add(name)
   }
   // what only an engine that answers is asked for, or only some tasks give cause to
-  for (const file of ['docker', 'preflight', 'credentials', 'harness', 'judge-network', 'lifetime'])
+  for (const file of ['docker', 'preflight', 'credentials', 'harness', 'judge-network', 'keys', 'lifetime'])
     for (const [, name = ''] of textOf(`src/preflight/${file}.ts`).matchAll(/check\(\s*'(\w+)'/g)) checks.add(name)
   const known = keysOf('docs/preflight.md').map((name) => name.replace('<name>', 'claude-code'))
   expect([...checks].filter((name) => !known.includes(name) && !name.startsWith('task_c'))).toEqual([])
