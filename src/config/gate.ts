@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { METRICS, metricOf, REWARDS } from '../gate/metrics.ts'
 import { DEFAULT_RULES } from '../gate/rules.ts'
-import { GATE_DESIGNS, type GateRules } from '../model/gate.ts'
+import { GATE_DESIGNS, type GateRules, LEAVE_OUT } from '../model/gate.ts'
 import { block, flag, list, number, optional, share, text, whole, word } from './fields.ts'
 import { asList, asMap } from './raw.ts'
 import type { Fault, KeyPath } from './yaml-file.ts'
@@ -30,6 +30,7 @@ export const GateSchema = block({
   min_shared_tasks: optional(share, DEFAULT_RULES.minSharedTasks),
   min_pass_rate: optional(share, DEFAULT_RULES.minPassRate),
   guardrails: optional(list(GuardrailSchema, 'a list of guardrails'), []),
+  leave_out: optional(word(LEAVE_OUT), DEFAULT_RULES.leaveOut),
 })
 
 export const toRules = (gate: z.output<typeof GateSchema>): GateRules => ({
@@ -47,6 +48,7 @@ export const toRules = (gate: z.output<typeof GateSchema>): GateRules => ({
     ...(less === null ? { worse: 'more' as const, limit: more ?? 0 } : { worse: 'less' as const, limit: less }),
     advisory,
   })),
+  leaveOut: gate.leave_out,
 })
 
 /** Rules between the keys of a guardrail: a change for the worse in one direction, and one guardrail a metric. */

@@ -10,6 +10,7 @@ import { table } from '../report/terminal.ts'
 import { addDashboardCommand } from './dashboard-command.ts'
 import { INVALID } from './exit-code.ts'
 import type { BaselineSource } from './experiment/baseline.ts'
+import type { History } from './experiment/leave-out.ts'
 import { writeJson } from './experiment/place.ts'
 import type { RunDone } from './experiment/report.ts'
 import { EXPORT_FORMATS, type ExportFormat } from './export.ts'
@@ -33,6 +34,7 @@ interface Flags {
   readonly shards?: number
   readonly shardsAtOnce?: number
   readonly durations?: string
+  readonly history?: string
   readonly olderThan?: string
   readonly plan?: string
   readonly export?: ExportFormat
@@ -48,6 +50,8 @@ const BASELINE = 'directory of the run to compare with'
 const BASELINE_EXPERIMENT =
   'the experiment as the baseline has it, which `gate.design: sequential` runs beside this one'
 const DURATIONS = 'results.jsonl of an earlier run, by whose durations the shards are balanced'
+
+const HISTORY = 'history.jsonl of nights, by which `gate.leave_out` chooses tasks to leave out'
 
 const DEBUGGING = process.env.BENCHGATE_DEBUG === '1'
 
@@ -67,14 +71,19 @@ export async function cli(argv: readonly string[] = process.argv): Promise<void>
   verb('plan', 'print the rollouts without running any')
     .option('--shards <n>', 'deal the rollouts to this many shards', parseCount)
     .option('--durations <file>', DURATIONS)
+    .option('--history <file>', HISTORY)
     .option('--out <file>', 'write the plan, for `benchgate merge`')
     .option('--lock', 'write the digests of the tasks to <experiment>.lock.json, which later runs are held to')
     .action(plan)
-  verb('preflight', 'check that a run can succeed').option('--audit', AUDIT).action(check)
+  verb('preflight', 'check that a run can succeed')
+    .option('--history <file>', HISTORY)
+    .option('--audit', AUDIT)
+    .action(check)
   verb('run', 'run the experiment and report')
     .option('--out <dir>', 'directory of the run')
     .option('--shard <i/n>', 'run one slice of the plan, such as 2/8', parseShard)
     .option('--durations <file>', DURATIONS)
+    .option('--history <file>', HISTORY)
     .option('--baseline <dir>', BASELINE)
     .option('--baseline-experiment <file>', BASELINE_EXPERIMENT)
     .option('--resume <dir>', 'go on with the run in this directory: what is finished is kept')
@@ -110,11 +119,9 @@ export async function cli(argv: readonly string[] = process.argv): Promise<void>
     .requiredOption('--baseline <dir>', BASELINE)
     .option('--json', 'one JSON object on standard output')
     .action(async (dir: string, flags: Flags) => {
-      const [{ keepBaseline }, { report }] = [
-        await import('./experiment/baseline.ts'),
-        await import('./experiment/report.ts'),
-      ]
-      await keepBaseline(resolve(dir), named(flags.baseline ?? ''))
+      const { holdAgainst } = await import('./experiment/baseline.ts')
+      await holdAgainst(resolve(dir), named(flags.baseline ?? ''))
+      const { report } = await import('./experiment/report.ts')
       show(await report(resolve(dir)), flags)
     })
   program
@@ -168,17 +175,17 @@ const base = (flags: Flags) => ({
 async function plan(experiment: string, flags: Flags): Promise<void> {
   const { load, lockFileOf } = await import('./experiment/load.ts')
   const shard = flags.shards ? { index: 1, count: flags.shards } : null
-  const loaded = await load({
-    experimentFile: resolve(experiment),
-    ...base(flags),
-    ...(await dealing({ ...flags, shard })),
-  })
+  const { leaveOut } = await import('./experiment/leave-out.ts')
+  const dealt = await dealing({ ...flags, shard })
+  const whole = await load({ experimentFile: resolve(experiment), ...base(flags), ...dealt })
+  const loaded = await leaveOut(whole, { ...dealt, history: await historyOf(flags) })
   if (flags.lock) {
     const file = lockFileOf(resolve(experiment))
     const { writeLock } = await import('../tasks/lock.ts')
-    await writeLock(file, loaded.tasks)
-    console.error(`locked ${loaded.tasks.length} tasks in ${relative(process.cwd(), file)}`)
+    await writeLock(file, whole.tasks)
+    console.error(`locked ${whole.tasks.length} tasks in ${relative(process.cwd(), file)}`)
   }
+  if (loaded.leftOut) console.error(loaded.leftOut.told.sentence)
   if (flags.out) await writeJson(resolve(flags.out), loaded.plan)
   if (flags.json) return console.log(JSON.stringify(loaded.plan, null, 2))
   const { harness } = loaded.experiment
@@ -193,10 +200,18 @@ async function plan(experiment: string, flags: Flags): Promise<void> {
 async function check(experiment: string, flags: Flags): Promise<void> {
   exitOnSignals()
   const { preflightOnly } = await import('./experiment/before.ts')
-  const { checked, json } = await preflightOnly({ ...options(experiment, flags), onEvent: () => {} })
+  const history = await historyOf(flags)
+  const { checked, json } = await preflightOnly({ ...options(experiment, flags), history, onEvent: () => {} })
   if (flags.json) console.log(JSON.stringify(json, null, 2))
   else console.log(checkList(checked))
   process.exitCode = checked.ok ? 0 : INVALID
+}
+
+/** The nights that a flag names; `gate.leave_out` asks for them, and a laptop has no branch to look at. */
+async function historyOf({ history }: Flags): Promise<History> {
+  if (history === undefined) return { none: 'no history was given (`--history FILE`)' }
+  const { readHistoryFile } = await import('./history-file.ts')
+  return readHistoryFile(resolve(history), (warning) => console.error(`warning: ${warning}`))
 }
 
 function options(experiment: string, flags: Flags) {
@@ -229,6 +244,7 @@ async function run(experiment: string, flags: Flags): Promise<void> {
   const done = await runExperiment({
     ...options(experiment, flags),
     ...(await dealing(flags)),
+    history: await historyOf(flags),
     signal: stop.signal,
     onLine: live.line,
     onEvent: live.event,

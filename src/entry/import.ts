@@ -123,6 +123,7 @@ function manifestOf(from: Imported, records: Records, runId: string, options: Im
     config,
     tasks: Object.fromEntries(plan.rollouts.map(({ task, task_digest }) => [task, task_digest])),
     tags: {},
+    left_out: null,
     images: {},
     versions: { benchgate: VERSION, node: process.version, platform: `${platform()}/${arch()}` },
     preflight: {},

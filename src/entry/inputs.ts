@@ -43,6 +43,7 @@ const Inputs = z.object({
   shard: shard.optional(),
   'shards-at-once': count.optional(),
   durations: z.string().optional(),
+  history: z.string().optional(),
   resume: z
     .enum(['auto', 'always', 'never'], { error: ({ input }) => `${input} is none of auto, always, never` })
     .default('auto'),
@@ -128,6 +129,7 @@ const PlanInputs = Inputs.pick({
   experiment: true,
   runtime: true,
   durations: true,
+  history: true,
   'artifact-name': true,
   'retention-days': true,
   'working-directory': true,

@@ -15,6 +15,7 @@ import { earlierAttempt, openSaved, runOrGoOn } from './go-on.ts'
 import { imageCache, showImages } from './image-cache.ts'
 import { floorsOf, type Inputs, loadInputs, loadRunInputs } from './inputs.ts'
 import { lookForBaseline } from './look-for-baseline.ts'
+import { lookForHistory } from './look-for-history.ts'
 import { dealing } from './shards.ts'
 import { stateWriter } from './state.ts'
 import type { Env } from './step.ts'
@@ -80,6 +81,7 @@ async function step(inputs: Inputs, env: Env, cancellation: Cancellation): Promi
         })),
         ...floorsOf(inputs),
         baseline,
+        history: await lookForHistory({ inputs, gate: experiment.gate, api, trigger, cwd }),
         images: await imageCache(inputs, runtime, env),
         signal: cancellation.signal,
         onLine: core.info,

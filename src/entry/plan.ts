@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { storeFiles } from '../github/artifact.ts'
+import { triggerOf } from '../github/pull-request.ts'
 import { planName } from './artifact-name.ts'
+import { leaveOut } from './experiment/leave-out.ts'
 import { load } from './experiment/load.ts'
 import { writeJson } from './experiment/place.ts'
 import { loadPlanInputs } from './inputs.ts'
+import { lookForHistory } from './look-for-history.ts'
 import { dealing } from './shards.ts'
 import { asStep, type Env } from './step.ts'
 import { readFiles } from './withheld.ts'
@@ -26,16 +29,14 @@ async function step(env: Env): Promise<void> {
   const runtimeFile = inputs.runtime ? resolve(cwd, inputs.runtime) : null
   const files = await readFiles({ experimentFile, runtimeFile, cwd, env })
   if ('skipped' in files) return say([], 0, `skipped: ${files.skipped.why}, so there are no secrets`)
-  const { plan: made } = await load({
-    experimentFile,
-    runtimeFile,
-    env,
-    cwd,
-    ...(await dealing({
-      shard: { index: 1, count: inputs.shards },
-      durations: inputs.durations && resolve(cwd, inputs.durations),
-    })),
+  const dealt = await dealing({
+    shard: { index: 1, count: inputs.shards },
+    durations: inputs.durations && resolve(cwd, inputs.durations),
   })
+  const whole = await load({ experimentFile, runtimeFile, env, cwd, ...dealt })
+  const asked = { inputs, gate: whole.experiment.gate, api: null, trigger: await triggerOf(env), cwd }
+  const { plan: made, leftOut } = await leaveOut(whole, { ...dealt, history: await lookForHistory(asked) })
+  if (leftOut) core.info(leftOut.told.sentence)
   const dir = join(env.RUNNER_TEMP || tmpdir(), 'benchgate-plan')
   const file = join(dir, 'plan.json')
   await mkdir(dir, { recursive: true })

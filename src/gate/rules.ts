@@ -14,4 +14,5 @@ export const DEFAULT_RULES: GateRules = {
   maxInfraErrorRate: 0.05,
   minPassRate: null,
   guardrails: [],
+  leaveOut: 'nothing',
 }

@@ -3,6 +3,10 @@ import { z } from 'zod'
 export const GATE_DESIGNS = ['fixed', 'sequential'] as const
 export type GateDesign = (typeof GATE_DESIGNS)[number]
 
+export const LEAVE_OUT = ['nothing', 'always_failing'] as const
+/** which tasks a run may do without, by the nights before it */
+export type LeaveOut = (typeof LEAVE_OUT)[number]
+
 /** A metric beside the pass rate that must not get much worse. */
 export const Guardrail = z.object({
   /** `cost_usd`, `tokens`, `duration_sec`, `turns` or `rewards.<key>` */
@@ -36,4 +40,5 @@ export interface GateRules {
   /** a pass rate that the interval must clear; null for none */
   readonly minPassRate: number | null
   readonly guardrails: readonly Guardrail[]
+  readonly leaveOut: LeaveOut
 }

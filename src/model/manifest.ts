@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { GATE_DESIGNS, Guardrail } from './gate.ts'
+import { GATE_DESIGNS, Guardrail, LEAVE_OUT } from './gate.ts'
+import { LeftOut } from './left-out.ts'
 import { INFRA_KINDS } from './outcome.ts'
 
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/)
@@ -62,6 +63,7 @@ export const Manifest = z.object({
       max_infra_error_rate: share,
       min_pass_rate: share.nullable(),
       guardrails: z.array(Guardrail).default([]),
+      leave_out: z.enum(LEAVE_OUT).default('nothing'),
     }),
     sandbox_backend: z.object({
       kind: z.string(),
@@ -71,10 +73,12 @@ export const Manifest = z.object({
     }),
     judge: z.object({ kind: z.string(), image: z.string().nullable(), network: z.string().nullable() }),
   }),
-  /** task-pack digests by task */
+  /** task-pack digests by task, those left out among them */
   tasks: z.record(z.string(), z.string()),
   /** by task, where it has any */
   tags: z.record(z.string(), z.array(z.string())).default({}),
+  /** null where nobody was to look for tasks to leave out */
+  left_out: LeftOut.nullable().default(null),
   /** by task: the images it runs in, by content */
   images: z.record(z.string(), z.array(z.string())),
   versions: z.object({ benchgate: z.string(), node: z.string(), platform: z.string() }),

@@ -1,4 +1,5 @@
 import type { Experiment, Runtime } from '../model/experiment.ts'
+import type { LeftOut } from '../model/left-out.ts'
 import type { Task } from '../model/task.ts'
 import type { Check, Preflight } from '../model/verdict.ts'
 import { foldersOf } from '../sandbox/drivers/docker/folders.ts'
@@ -19,6 +20,8 @@ export interface PreflightInput {
   readonly experiment: Experiment
   readonly runtime: Runtime
   readonly tasks: readonly Task[]
+  /** what the run does without; absent or null where nobody was to look for any */
+  readonly leftOut?: { readonly told: LeftOut; readonly tasks: readonly Task[] } | null
   /** the lock file that the tasks are held to, if there is one */
   readonly lock: string | null
   /** null where the driver cannot even be made; `driverError` then says why */
@@ -33,11 +36,12 @@ export interface PreflightInput {
 
 /** Everything that can be known to go wrong before anything is spent, under LoopBench's names where it has one. */
 export async function preflight(input: PreflightInput): Promise<Preflight> {
-  const { runtime, driver, tasks } = input
+  const { runtime, driver, tasks, leftOut } = input
   return conclude([
     check('config', true, input.experiment.file, ''),
     ...(await work(input)),
-    await taskLock(input.lock, tasks),
+    await taskLock(input.lock, [...tasks, ...(leftOut?.tasks ?? [])]),
+    ...(leftOut ? [check('left_out', true, leftOut.told.sentence, '', true)] : []),
     node(input.nodeVersion),
     await git(),
     await freeDisk(input.storage),

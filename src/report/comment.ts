@@ -9,7 +9,7 @@ import { type Flips, flipsOf } from './flips.ts'
 import { type History, historyLine } from './history.ts'
 import { type Links, link } from './links.ts'
 import { type Marker, markerLine } from './marker.ts'
-import { left, numbers, partialLine } from './numbers.ts'
+import { left, leftOutOfAll, numbers, partialLine } from './numbers.ts'
 import { preflightList } from './preflight.ts'
 import type { RunReport } from './run.ts'
 import { type Tally, tally } from './tally.ts'
@@ -126,6 +126,7 @@ function middle({ input, counts, seen }: Parts): string[] {
   return [
     seen.leftOut,
     left(counts),
+    leftOutOfAll(report),
     preflightList(report.preflight),
     against?.baseline && against.comparison ? changeTable(against.rows, report.rows) : '',
     spent(report, counts),

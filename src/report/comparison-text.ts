@@ -14,7 +14,7 @@ const MOST = 100
 
 /** Two runs as plain text for a terminal: the verdict, what they reached and took, and what broke or is fixed. */
 export function comparisonText(
-  { verdict, rows, planned }: RunReport,
+  { verdict, rows, planned, leftOut }: RunReport,
   before: readonly ResultRow[],
   comparison: Comparison | null,
 ): string {
@@ -34,6 +34,7 @@ export function comparisonText(
   const flips = comparison ? flipsOf(before, rows) : null
   return `${[
     logText(verdict.sentence, 1000),
+    ...(leftOut ? [logText(leftOut.sentence, 2000)] : []),
     columns(lines),
     ...(flips ? [flipText('Broken', flips.broken), flipText('Fixed', flips.fixed)] : []),
   ].join('\n\n')}\n`

@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/verdict.ts'
-import { markup } from './escape.ts'
+import { markup, prose } from './escape.ts'
+import type { RunReport } from './run.ts'
 import type { Counts } from './tally.ts'
 import { of, percent, unscoredWords } from './words.ts'
 
@@ -40,6 +41,9 @@ export function left(counts: Counts): string {
         `${markup(percent((passed + planned - scored) / planned))}.`
   return `Not in the pass rate: ${unscoredWords(counts)}.${bounds}`
 }
+
+/** What the run does without, by the nights before it; empty where nobody was to look. */
+export const leftOutOfAll = ({ leftOut }: RunReport): string => (leftOut ? prose(leftOut.sentence, 2000) : '')
 
 /** How much of a run that did not end has a result; empty for a whole one. */
 export function partialLine(partial: boolean, { planned, byOutcome }: Counts): string {

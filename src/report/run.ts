@@ -1,4 +1,5 @@
 import type { ImageRecord } from '../model/image-report.ts'
+import type { LeftOut } from '../model/left-out.ts'
 import type { ResultRow } from '../model/record.ts'
 import type { Preflight, Verdict } from '../model/verdict.ts'
 
@@ -30,4 +31,6 @@ export interface RunReport {
   readonly images?: readonly ImageRecord[]
   /** absent where all of the plan was run at once */
   readonly rounds?: RoundsInfo
+  /** tasks that the run does without; absent where nobody was to look for any */
+  readonly leftOut?: LeftOut
 }

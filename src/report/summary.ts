@@ -7,7 +7,7 @@ import { cut, firstThatFits, page } from './fit.ts'
 import { gradesParagraph } from './grades.ts'
 import { imagesParagraph } from './images.ts'
 import { NO_LINKS } from './links.ts'
-import { left, numbers, partialLine } from './numbers.ts'
+import { left, leftOutOfAll, numbers, partialLine } from './numbers.ts'
 import { byTask, countNotPassed, notPassed, ofAgent, type TaskRows } from './order.ts'
 import { passAtKParagraph } from './pass-at-k.ts'
 import { preflightList } from './preflight.ts'
@@ -86,6 +86,7 @@ function top(run: RunReport, counts: Tally, seen: Compared): string[] {
     seen.counts,
     seen.leftOut,
     left(counts),
+    leftOutOfAll(run),
     preflightList(run.preflight),
     ...seen.tables,
     agentTable(run.rows, counts),

@@ -45,6 +45,7 @@ test('the least experiment has every default', async () => {
         "beta": 0.1,
         "design": "fixed",
         "guardrails": [],
+        "leaveOut": "nothing",
         "maxDrop": 0.1,
         "maxInfraErrorRate": 0.05,
         "minCoverage": 0.9,
@@ -181,6 +182,7 @@ gate: {min_coverage: 1, max_infra_error_rate: 0}
         "beta": 0.1,
         "design": "fixed",
         "guardrails": [],
+        "leaveOut": "nothing",
         "maxDrop": 0.1,
         "maxInfraErrorRate": 0,
         "minCoverage": 1,
@@ -427,7 +429,7 @@ test('an issue has its parts', async () => {
       column: 3,
       key: 'gate.min_coverag',
       message:
-        'unknown key; known here are design, min_coverage, max_infra_error_rate, max_drop, alpha, beta, min_tasks, min_shared_tasks, min_pass_rate, guardrails.',
+        'unknown key; known here are design, min_coverage, max_infra_error_rate, max_drop, alpha, beta, min_tasks, min_shared_tasks, min_pass_rate, guardrails, leave_out.',
       remedy: 'Did you mean `min_coverage`?',
     },
   ])

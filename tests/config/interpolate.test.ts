@@ -89,7 +89,7 @@ gate: ["\${API_KEY}"]
     file.yaml:11:24: max_parallel_rollouts: found "x\${API_KEY:-…}"; allowed is a whole number from 1 to 10000. Change the value of the variable, or its default.
     file.yaml:12:9: limits: found "\${API_KEY}"; allowed is a map of agent_timeout_sec, setup_timeout_sec, collect_timeout_sec, cost_usd, tokens, wall_clock_sec, rollout, systemic. Change the value of the variable, or its default.
     file.yaml:13:14: retry.oom: found "\${API_KEY}"; allowed is a whole number from 0 to 10. Change the value of the variable, or its default.
-    file.yaml:14:7: gate: found a list; allowed is a map of design, min_coverage, max_infra_error_rate, max_drop, alpha, beta, min_tasks, min_shared_tasks, min_pass_rate, guardrails. Correct the value."
+    file.yaml:14:7: gate: found a list; allowed is a map of design, min_coverage, max_infra_error_rate, max_drop, alpha, beta, min_tasks, min_shared_tasks, min_pass_rate, guardrails, leave_out. Correct the value."
   `)
 })
 

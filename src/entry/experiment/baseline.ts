@@ -7,6 +7,7 @@ import { Manifest } from '../../model/manifest.ts'
 import type { ResultRow } from '../../model/record.ts'
 import { readFolded } from './folded.ts'
 import { historyOf, keepHistory } from './history.ts'
+import { HAS_CHOSEN, hasChosenFor, ofItsTasks, refuseChooser } from './left-out.ts'
 import { fingerprintDifferences } from './manifest.ts'
 import { type NightsSource, rowsOf, unlike } from './nights-baseline.ts'
 import { writeJson, writeJsonLines } from './place.ts'
@@ -43,18 +44,24 @@ export async function noBaselineOf(runDir: string): Promise<NoBaseline | null> {
 /** What nobody asks of another run: where and when a rollout was, and its phases. It is half of a row. */
 const NOT_COMPARED = { started_at: null, phases: {}, sandbox: null, logs: null }
 
-/** Copies what a comparison needs into `runDir`, so that its report depends on nothing else. */
-export async function keepBaseline(runDir: string, { dir, ...origin }: BaselineSource): Promise<Baseline> {
+/** Copies what a comparison needs into the directory of the run `ours`, so that its report depends on nothing else. */
+async function keepBaseline(runDir: string, { dir, ...origin }: BaselineSource, ours: Manifest): Promise<Baseline> {
   if (existsSync(join(runDir, ROUNDS_FILE)))
     throw new BenchgateError(
       `the run in ${runDir} was made in rounds, which its own baseline settled`,
       'See `benchgate report`; to hold it against another run, use `benchgate compare`.',
     )
   const { manifest, rows: all } = await readFolded(dir)
-  const rows = all.map((row) => ({ ...row, ...NOT_COMPARED }))
+  refuseChooser(dir, manifest, ours)
+  const rows = ofItsTasks(all, ours).map((row) => ({ ...row, ...NOT_COMPARED }))
   const commit = origin.commit ?? manifest.commit?.sha ?? null
   await keepHistory(runDir, await historyOf(dir), { run_id: manifest.run_id, commit, rows })
   return keep(runDir, { origin: { run_id: manifest.run_id, ...origin, commit }, manifest, rows })
+}
+
+/** Gives a finished run another baseline. */
+export async function holdAgainst(runDir: string, baseline: BaselineSource): Promise<void> {
+  await keepBaseline(runDir, baseline, await readJson(join(runDir, 'manifest.json'), Manifest))
 }
 
 /** Nights that were made as the run is, or why there is no baseline. They have its manifest: what may not differ is the same. */
@@ -65,12 +72,14 @@ async function keepNights(
 ): Promise<Baseline | null> {
   const why = unlike({ nights, ...origin }, ours)
   if (why) return none(runDir, { chosen: origin.chosen, why })
-  const [newest, ...before] = nights
+  const [newest, ...before] = nights.filter(({ run_id: id }) => !hasChosenFor(id, ours))
+  if (!newest) return none(runDir, { chosen: origin.chosen, why: HAS_CHOSEN })
   const { run_id, commit } = newest
   const earlier = before.map((night) => ({ run_id: night.run_id, commit: night.commit, rate: night.scored_pass_rate }))
-  await keepHistory(runDir, earlier.reverse(), { run_id, commit, rows: rowsOf([newest], ours) })
+  await keepHistory(runDir, earlier.reverse(), { run_id, commit, rows: ofItsTasks(rowsOf([newest], ours), ours) })
   const manifest = { ...ours, run_id, commit: commit === null ? null : { sha: commit, dirty: false } }
-  return keep(runDir, { origin: { run_id, ...origin }, manifest, rows: rowsOf(nights, ours) })
+  const rows = ofItsTasks(rowsOf([newest, ...before], ours), ours)
+  return keep(runDir, { origin: { run_id, ...origin }, manifest, rows })
 }
 
 async function keep(runDir: string, baseline: Baseline): Promise<Baseline> {
@@ -93,7 +102,10 @@ export type FoundBaseline = BaselineSource | NightsSource | NoBaseline
 /** Keeps a baseline in the directory of a run, of which `ours` is known; or why there is none, and null. */
 export async function arm(runDir: string, found: FoundBaseline, ours: Manifest): Promise<Baseline | null> {
   if ('why' in found) return none(runDir, found)
-  return 'nights' in found ? keepNights(runDir, found, ours) : keepBaseline(runDir, found)
+  if ('nights' in found) return keepNights(runDir, found, ours)
+  const { run_id: id } = await readJson(join(found.dir, 'manifest.json'), Manifest)
+  if (hasChosenFor(id, ours)) return none(runDir, { chosen: found.chosen, why: HAS_CHOSEN })
+  return keepBaseline(runDir, found, ours)
 }
 
 /** Null where the run was not compared with any. */

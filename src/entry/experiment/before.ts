@@ -10,6 +10,7 @@ import type { ImageKeeping } from '../backend/images.ts'
 import { type Backend, closeBackend, openBackend } from '../backend/open.ts'
 import { steadyNow } from '../steady-clock.ts'
 import { runAudit, withoutQuarantined } from './audit.ts'
+import { type History, leaveOut } from './leave-out.ts'
 import { type Env, type Files, type Loaded, load, unlessWhole } from './load.ts'
 import { newRunId, type Place, writeJson } from './place.ts'
 
@@ -81,9 +82,9 @@ async function audited(
 
 /** preflight alone: the same checks, nothing else run. Leaves `preflight.json` under `<runs_root>/<experiment_id>/`. */
 export async function preflightOnly(
-  files: Files & Pick<Before, 'audit' | 'signal' | 'onEvent'>,
+  files: Files & Pick<Before, 'audit' | 'signal' | 'onEvent'> & { readonly history?: History | null },
 ): Promise<{ readonly checked: Preflight; readonly json: ReturnType<typeof asLoopBench> }> {
-  const all = await load(files)
+  const all = await leaveOut(await load(files), files)
   const dir = join(all.runtime.storage.runsRoot, all.experiment.experimentId)
   await mkdir(dir, { recursive: true })
   const now = Date.now()

@@ -5,6 +5,7 @@ import type { RunReport } from '../../report/run.ts'
 import type { BaselineSource } from './baseline.ts'
 import { type FoldedRun, readFolded } from './folded.ts'
 import { judgedOf } from './judged.ts'
+import { ofItsTasks, refuseChooser } from './left-out.ts'
 import { writeLines } from './place.ts'
 import { beside, EXIT_CODES, reportOf } from './report.ts'
 import { rolloutTexts } from './rollout-texts.ts'
@@ -29,7 +30,8 @@ export async function compare(
   pageFile: string | null,
 ): Promise<ComparedRuns> {
   const [was, is] = [await readFolded(beforeDir), await readFolded(afterDir)]
-  const [first, second] = [await rowsOf(beforeDir, was), await rowsOf(afterDir, is)]
+  refuseChooser(beforeDir, was.manifest, is.manifest)
+  const [first, second] = [ofItsTasks(await rowsOf(beforeDir, was), is.manifest), await rowsOf(afterDir, is)]
   const { run_id, commit } = was.manifest
   const origin = { run_id, ...told, commit: told.commit ?? commit?.sha ?? null }
   const baseline = { origin, manifest: was.manifest, rows: first }

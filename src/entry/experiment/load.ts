@@ -5,6 +5,7 @@ import { type LoadedRuntime, loadRuntime } from '../../config/runtime.ts'
 import { planOfHarness } from '../../harness/plan.ts'
 import { BenchgateError } from '../../model/error.ts'
 import type { Experiment } from '../../model/experiment.ts'
+import type { LeftOut } from '../../model/left-out.ts'
 import type { Shard } from '../../model/manifest.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Task } from '../../model/task.ts'
@@ -49,6 +50,8 @@ export interface Loaded {
   readonly lock: string | null
   /** knows every secret that the files and the environment name */
   readonly redactor: Redactor
+  /** what the history says to do without, and those tasks; null where it was not asked */
+  readonly leftOut: { readonly told: LeftOut; readonly tasks: readonly Task[] } | null
 }
 
 /** `<experiment>.lock.json` beside the experiment file, made by `benchgate plan --lock` */
@@ -69,7 +72,7 @@ export async function load(files: Files): Promise<Loaded> {
   const placed = await readCredentials(runtime.sandboxBackend.credentials)
   const tokens = placed.flatMap(({ content }) => tokensIn(content))
   const redactor = new Redactor([...experiment.secrets, ...runtime.secrets, ...secretsOf(env), ...tokens])
-  return { experiment, runtime, tasks, plan, shard, shardsAtOnce, lock, redactor }
+  return { experiment, runtime, tasks, plan, shard, shardsAtOnce, lock, redactor, leftOut: null }
 }
 
 /** What a harness cannot be asked for, as benchgate carries it out as one. */

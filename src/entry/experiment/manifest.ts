@@ -24,7 +24,7 @@ export interface Ran {
  * the same in every checkout.
  */
 export function manifestOf(loaded: Loaded, { runId, checked, commit, runAttempt, images }: Ran): Manifest {
-  const { experiment, tasks, plan, shard } = loaded
+  const { experiment, tasks, plan, shard, leftOut } = loaded
   const config = loaded.redactor.json(configOf(loaded)) // a command may have a secret in it
   return {
     schema: 1,
@@ -36,8 +36,10 @@ export function manifestOf(loaded: Loaded, { runId, checked, commit, runAttempt,
     plan_digest: digest(JSON.stringify(plan)),
     config_digest: digest(JSON.stringify(config)),
     config,
-    tasks: Object.fromEntries(tasks.map(({ id, digest: of }) => [id, of])),
+    // also those left out: by them a night is known to be of the same work
+    tasks: Object.fromEntries([...tasks, ...(leftOut?.tasks ?? [])].map(({ id, digest: of }) => [id, of])),
     tags: Object.fromEntries(tasks.flatMap(({ id, tags }) => (tags.length > 0 ? [[id, [...tags]]] : []))),
+    left_out: leftOut?.told ?? null,
     images: Object.fromEntries(Object.entries(images).map(([task, names]) => [task, [...names]])),
     versions: { benchgate: VERSION, node: process.version, platform: `${platform()}/${arch()}` },
     preflight: Object.fromEntries(checked.checks.map(({ name, ok }) => [name, ok])),
@@ -115,6 +117,7 @@ export const gateOf = (gate: GateRules): Manifest['config']['gate'] => ({
   max_infra_error_rate: gate.maxInfraErrorRate,
   min_pass_rate: gate.minPassRate,
   guardrails: gate.guardrails.map((rail) => ({ ...rail })),
+  leave_out: gate.leaveOut,
 })
 
 const budget = ({ costUsd, tokens, wallClockSec }: Budget) => ({

@@ -63,7 +63,12 @@ export async function report(dir: string, floors: Floors = {}): Promise<RunDone>
   const maxDrop = run.manifest.config.gate.max_drop
   writeLines(files.page, page({ report: result, against, maxDrop, texts: rolloutTexts(dir, rows) }))
   await writeEvaluation(dir, rows, run.course.wallClockSec)
-  await writeJson(join(dir, 'verdict.json'), { ...result.verdict, comparison, baseline: baseline?.origin ?? null })
+  await writeJson(join(dir, 'verdict.json'), {
+    ...result.verdict,
+    comparison,
+    baseline: baseline?.origin ?? null,
+    ...(result.leftOut ? { left_out: result.leftOut } : {}),
+  })
   const cancelled = endOf(run) === 'cancelled'
   return {
     report: result,
@@ -129,6 +134,7 @@ export function reportOf(run: FoldedRun, { rows, baseline, look, rounds }: Judge
     backend: backend.kind,
     wallClockSec: course.wallClockSec,
     ...(rounds ? { rounds } : {}),
+    ...(manifest.left_out ? { leftOut: manifest.left_out } : {}),
   }
   return { result, comparison }
 }
@@ -144,6 +150,7 @@ const rulesOf = (gate: FoldedRun['manifest']['config']['gate'], floors: Floors):
   maxInfraErrorRate: floors.maxInfraErrorRate ?? gate.max_infra_error_rate,
   minPassRate: gate.min_pass_rate,
   guardrails: gate.guardrails,
+  leaveOut: gate.leave_out,
 })
 
 /** how the run ended; one that was killed never said so */

@@ -47,11 +47,14 @@ export async function earlierRun(dir: string, { retry }: Pick<Experiment, 'retry
   }
 }
 
-/** The experiment with the plan that was made then: an audit may have left tasks out of it. */
+/** The experiment with the plan that was made then: an audit or the history may have left tasks out of it. */
 export function asPlanned(loaded: Loaded, { plan, manifest }: EarlierRun): Loaded {
-  if (!('audit' in manifest.preflight)) return { ...loaded, plan }
+  const told = manifest.left_out
+  if (!told && !('audit' in manifest.preflight)) return { ...loaded, plan }
   const planned = new Set(plan.rollouts.map(({ task }) => task))
-  return { ...loaded, tasks: loaded.tasks.filter(({ id }) => planned.has(id)), plan }
+  const without = new Set(told?.tasks.map(({ task }) => task))
+  const leftOut = told && { told, tasks: loaded.tasks.filter(({ id }) => without.has(id)) }
+  return { ...loaded, tasks: loaded.tasks.filter(({ id }) => planned.has(id)), plan, leftOut }
 }
 
 /** Throws unless the run can go on: the same work, and a preflight that holds. */

@@ -9,6 +9,7 @@ import type { Stop } from '../../run/budget.ts'
 import { type Arm, type ArmInput, type ArmOptions, openArm } from './arm.ts'
 import { type Baseline, ROUNDS_FILE } from './baseline.ts'
 import { readFolded } from './folded.ts'
+import { without } from './leave-out.ts'
 import { type Files, type Loaded, load } from './load.ts'
 import { fingerprintDifferences, manifestBefore } from './manifest.ts'
 import { Pace } from './pace.ts'
@@ -134,7 +135,8 @@ export async function checkBeside(
   ours: Loaded,
   ready: Pick<ArmInput, 'backend' | 'place'>,
 ): Promise<Beside> {
-  const loaded = await load({ ...files, runtimeFile: files.runtimeFile ?? ours.experiment.runtimeConfig })
+  const whole = await load({ ...files, runtimeFile: files.runtimeFile ?? ours.experiment.runtimeConfig })
+  const loaded = ours.leftOut ? without(whole, ours.leftOut.told) : whole
   const driver = ready.backend?.driver ?? null
   const here = { driver, driverError: null, storage: ready.place.dir, env: files.env, nodeVersion: process.version }
   const checked = await preflight({ ...loaded, ...here, now: Date.now() })

@@ -12,6 +12,7 @@ import { arm, type Baseline, type FoundBaseline, noBaselineOf } from './baseline
 import { checkBefore } from './before.ts'
 import { holdDirectory } from './hold.ts'
 import { keptImages, writeImages } from './images.ts'
+import { type History, leaveOut } from './leave-out.ts'
 import { type Files, type Loaded, load } from './load.ts'
 import { manifestBefore } from './manifest.ts'
 import { newRunId, type Place } from './place.ts'
@@ -31,6 +32,8 @@ export interface RunOptions extends Files, Floors, ArmOptions {
   readonly baselineExperiment?: string | null
   /** the run to compare with, and what is known of it; absent or null: none, and the gate is not armed */
   readonly baseline?: FoundBaseline | null
+  /** the nights by which `gate.leave_out` chooses; absent or null: nobody is to look */
+  readonly history?: History | null
   /** where built images are kept (absent: in `storage.cache_root`, null: nowhere), and which */
   readonly images?: { readonly store?: PartStore | null; readonly save: ImageKeeping['save'] }
   /** where the run lies, before anything of it is there */
@@ -51,8 +54,11 @@ export async function runExperiment(given: RunOptions): Promise<RunDone> {
     const earlier = options.resumeDir ? await earlierRun(dir, all.experiment) : null
     const place = { runId: earlier?.manifest.run_id ?? newId, dir }
     options.onPlace?.(place)
-    const cached = options.baseline && !earlier ? await armed(options, all, dir) : null
-    const { backend, checked, loaded } = await checkBefore(earlier ? asPlanned(all, earlier) : all, {
+    // what was begun goes on without the same tasks, whatever the history says now
+    const planned = earlier ? asPlanned(all, earlier) : await leaveOut(all, options)
+    if (planned.leftOut) options.onLine(planned.leftOut.told.sentence)
+    const cached = options.baseline && !earlier ? await armed(options, planned, dir) : null
+    const { backend, checked, loaded } = await checkBefore(planned, {
       ...options,
       audit: options.audit === true && earlier === null,
       place,

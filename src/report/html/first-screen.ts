@@ -25,6 +25,7 @@ export function firstScreen(run: RunReport, against: Against | null, maxDrop: nu
     '</header>',
     `<section class="numbers" aria-label="The three numbers">${numbers(counts, run)}</section>`,
     leftOut(counts),
+    run.leftOut ? `<p class="left">${sentence(run.leftOut.sentence, 2000)}</p>` : '',
     run.preflight?.ok === false ? preflight(run) : '',
     `<section class="charts" aria-label="Intervals">${dropChart(against, maxDrop)}${sliceChart(against)}${rateChart(counts, held)}</section>`,
     agents(run, counts),
