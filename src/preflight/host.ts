@@ -9,7 +9,7 @@ const LEAST_FREE_GB = 2
 /** node is new enough to run the bundle */
 export function node(version: string): Check {
   const major = Number(version.replace(/^v/, '').split('.')[0])
-  return check('node', major >= 22, version, 'Install Node 24 or newer.')
+  return check('node', major >= 24, version, 'Install Node 24 or newer.')
 }
 
 /** git answers: manifests name the commit */
