@@ -17,6 +17,15 @@ test.for(Object.entries(comments))('%s', async ([name, input]) => {
   await expect(text).toMatchFileSnapshot(`golden/comments/${name}.md`)
 })
 
+test('what the run does without by history stands in comment and summary, names of tasks as text', () => {
+  const given = comments['all-pass']
+  if (!given) throw new Error('no such case')
+  const leftOut = { tasks: [], nights: [], days: null, sentence: '1 task of 9 is left out: <b>@you</b>.' }
+  const input = { ...given, report: { ...given.report, leftOut } }
+  for (const text of [comment(input), summary(input.report, undefined, input.against)])
+    expect(text).toContain('1 task of 9 is left out: &#60;b&#62;&#64;you&#60;/b&#62;.')
+})
+
 const SUMMARIES = [
   'all-pass',
   'one-flip',
