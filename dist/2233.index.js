@@ -1,5 +1,5 @@
 export const id = 2233;
-export const ids = [2233];
+export const ids = [2233,4659];
 export const modules = {
 
 /***/ 97029:
@@ -36,6 +36,168 @@ function partNamed(name, artifact) {
         return { shard: null, attempt: Number(plan) };
     const [, index, count, attempt] = /^shard-(\d{1,3})-of-(\d{1,3})-(\d{1,4})-record$/.exec(rest) ?? [];
     return attempt ? { shard: { index: Number(index), count: Number(count) }, attempt: Number(attempt) } : null;
+}
+
+
+/***/ }),
+
+/***/ 1676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ KEEP_NOTHING),
+/* harmony export */   Uv: () => (/* binding */ RunImages),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   qj: () => (/* binding */ MOST_LINES)
+/* harmony export */ });
+/* harmony import */ var _image_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91519);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
+/* harmony import */ var _report_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83385);
+
+
+
+const KEEP_NOTHING = { store: null, save: 'never', mount: false, onLine: () => { } };
+/** of each build: its end says why it failed, and a run may have hundreds of images */
+const MOST_LINES = 1000;
+/** what a builder says of a step as it begins: of BuildKit, of the classic builder */
+const STEP = /^\[(?!internal|auth)[^\]]*\d+\/\d+\] |^Step \d+\/\d+ : /;
+/** The images of one run: who wanted which, how each came to be there, and what is worth keeping. */
+class RunImages {
+    keeping;
+    #wanted = new Map();
+    constructor(keeping) {
+        this.keeping = keeping;
+    }
+    /** See that an image is there by `ensure`; `source` tells it from others. Says its tag. */
+    async have(task, source, ensure) {
+        const { store, mount = true, passing = false, onLine } = this.keeping;
+        const one = this.#wanted.get(source) ?? { tasks: new Set(), lines: [], provided: null, failure: null };
+        this.#wanted.set(source, one);
+        one.tasks.add(task);
+        const onLog = (line) => {
+            one.lines.push(line);
+            if (one.lines.length > MOST_LINES)
+                one.lines.shift();
+            if (STEP.test(line))
+                onLine(`image of ${task}: ${line}`);
+        };
+        try {
+            const onWarning = (text) => onLine(`warning: ${text}`);
+            const { tag, provided } = await ensure({ store, mount, passing, onLog, onWarning });
+            if (provided && !one.provided) {
+                one.provided = provided;
+                onLine(`image of ${task}: ${(0,_report_images_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLine */ .EN)(provided.report)}`);
+            }
+            one.failure = null;
+            return tag;
+        }
+        catch (error) {
+            one.failure = failureOf(error);
+            throw error;
+        }
+    }
+    /** Keep what is worth it, and tell of all; a store that fails is a warning. */
+    async settle(signal) {
+        const told = [];
+        for (const { tasks, lines, provided, failure } of this.#byImage()) {
+            const report = provided && (await this.#saved(provided, signal));
+            if (report || failure)
+                told.push({ tasks: [...tasks].sort(), lines, report, failure });
+        }
+        if (told.some(({ report }) => report && report.bytes.saved > 0))
+            await this.keeping.tidy?.();
+        return told;
+    }
+    async #saved({ save, report }, signal) {
+        const { save: when, onLine } = this.keeping;
+        if (when === 'never' || signal.aborted)
+            return report;
+        try {
+            const kept = await save(when);
+            if (kept.saved?.reason)
+                onLine(`${kept.tag.slice(0, 40)} is not kept: ${kept.saved.reason}`);
+            return kept;
+        }
+        catch (error) {
+            onLine(`warning: ${report.tag} could not be kept: ${error.message}`);
+            return report;
+        }
+    }
+    /** tasks with the same content have one image: what the first of them did is told */
+    #byImage() {
+        const seen = new Map();
+        for (const [source, one] of this.#wanted) {
+            const key = one.provided?.plan.tag ?? source;
+            const before = seen.get(key);
+            if (!before)
+                seen.set(key, { ...one, tasks: new Set(one.tasks), lines: [...one.lines] });
+            else {
+                for (const task of one.tasks)
+                    before.tasks.add(task);
+                if (before.lines.length === 0)
+                    before.lines.push(...one.lines); // of two at once, one builds
+            }
+        }
+        return [...seen.values()];
+    }
+}
+function failureOf(error) {
+    const { message } = error;
+    const place = error instanceof _image_build_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS ? { file: error.file, line: error.line } : { file: null, line: null };
+    return { message, remedy: error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchgateError */ .Q9 ? error.remedy : '', ...place };
+}
+
+
+/***/ }),
+
+/***/ 50254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ closeBackend),
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   Xf: () => (/* binding */ driversOf),
+/* harmony export */   f2: () => (/* binding */ openBackend)
+/* harmony export */ });
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1676);
+
+/** for an environment that names none */
+const SEARCH_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** The drivers that may have made sandboxes; the judge's engine is reached for it. */
+const driversOf = async ({ driver, judge }) => judge ? [driver, await judge.open()] : [driver];
+/** Lets go of all connections. */
+async function closeBackend({ driver, judge }) {
+    await judge?.close();
+    await driver.close();
+}
+/** By task: its images. A context that cannot be read has none yet: the build will say why. */
+async function imagesOf(backend, tasks) {
+    const named = tasks.map(async (task) => [task.id, await backend.images(task).catch(() => [])]);
+    return Object.fromEntries(await Promise.all(named));
+}
+/** Opens the backend that a runtime names, and the judge beside it; their SDKs are loaded only now. */
+async function openBackend(runtime, env, keeping = _images_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_NOTHING */ .EG) {
+    const agents = await openAgents(runtime, env, keeping);
+    if (runtime.judge.kind !== 'docker_container')
+        return agents;
+    return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(1092), __webpack_require__.e(1455), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 67959))).judgedInDocker(agents, runtime, env, keeping);
+}
+async function openAgents(runtime, env, keeping) {
+    const { kind } = runtime.sandboxBackend;
+    switch (kind) {
+        case 'local_process':
+            return (await __webpack_require__.e(/* import() */ 9377).then(__webpack_require__.bind(__webpack_require__, 69377))).openLocal(runtime, env.PATH || SEARCH_PATH);
+        case 'docker':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(1092), __webpack_require__.e(1455), __webpack_require__.e(5721)]).then(__webpack_require__.bind(__webpack_require__, 25721))).openDocker(runtime, env, keeping);
+        case 'e2b_firecracker':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(3119), __webpack_require__.e(7331)]).then(__webpack_require__.bind(__webpack_require__, 27331))).openE2b(runtime, env, keeping);
+        case 'daytona':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(3119), __webpack_require__.e(1815)]).then(__webpack_require__.bind(__webpack_require__, 1815))).openDaytona(runtime, env, keeping);
+        case 'harbor':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(1082)]).then(__webpack_require__.bind(__webpack_require__, 91082))).openHarbor(runtime, env);
+        default:
+            return kind;
+    }
 }
 
 
@@ -86,7 +248,7 @@ async function reapLeft({ cwd, runtimeFile, sandboxes, ...state }, env) {
     if (sandboxes.length === 0 && runId === null)
         return;
     const ids = [...sandboxes];
-    const { ended, failed } = await (0,_reap_js__WEBPACK_IMPORTED_MODULE_6__/* .reap */ .x)({ runtimeFile, env, cwd: cwd ?? process.cwd(), ids, runId });
+    const { ended, failed } = await (0,_reap_js__WEBPACK_IMPORTED_MODULE_6__.reap)({ runtimeFile, env, cwd: cwd ?? process.cwd(), ids, runId });
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(`Of ${Math.max(ids.length, ended.length)} sandboxes ${ended.length} were ended now.`);
     if (failed.length)
         _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e(`${failed.length} sandboxes could not be ended: ${failed.slice(0, 20).join(', ')}. Run \`benchgate reap\` with the same runtime file; their time-to-live ends them otherwise.`, { title: 'benchgate: leak' });
@@ -103,7 +265,7 @@ async function keepJournal({ runDir, journalPrefix, journalKept }, env) {
 async function publishRest({ runDir, artifact, retentionDays }, env) {
     if (runDir === null || artifact === null || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runDir, 'journal.jsonl')))
         return;
-    const { files } = await (0,_experiment_report_js__WEBPACK_IMPORTED_MODULE_5__/* .report */ .z8)(runDir);
+    const { files } = await (0,_experiment_report_js__WEBPACK_IMPORTED_MODULE_5__.report)(runDir);
     await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publishSummary */ .Iv)(files.summary, env);
     await (0,_store_run_js__WEBPACK_IMPORTED_MODULE_9__/* .storeRun */ .P)(artifact, runDir, retentionDays ?? undefined, env);
 }
@@ -115,8 +277,8 @@ async function publishRest({ runDir, artifact, retentionDays }, env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ageOf),
-/* harmony export */   x: () => (/* binding */ reap)
+/* harmony export */   ageOf: () => (/* binding */ ageOf),
+/* harmony export */   reap: () => (/* binding */ reap)
 /* harmony export */ });
 /* harmony import */ var _config_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14787);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
@@ -458,131 +620,6 @@ async function storeRun(name, dir, days, env) {
 
 /***/ }),
 
-/***/ 68492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ annotationsOfConfig),
-/* harmony export */   mr: () => (/* binding */ annotationsOfImages),
-/* harmony export */   xi: () => (/* binding */ annotationsOfChecks)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
-
-
-/** The runner shows ten of a level per step, each of at most 4,096 characters; the rest vanish in silence. */
-const MOST = 10;
-const LONGEST = 4096;
-/** One for each check that failed or warns. */
-function annotationsOfChecks(preflight) {
-    const failed = preflight?.checks.filter(({ ok }) => ok === false) ?? [];
-    return bounded(failed.map(({ name, found, remedy, advisory }) => ({
-        level: advisory ? 'warning' : 'error',
-        title: `preflight: ${name}`,
-        message: `${found} ${remedy}`.trim(),
-    })));
-}
-/** One error per image that could not be had, at the line of the Dockerfile that says why. */
-function annotationsOfImages(images, fromWorkspace) {
-    return bounded(images.flatMap(({ tasks, failure }) => {
-        if (!failure)
-            return [];
-        const { message, remedy, file, line } = failure;
-        const place = file && fromWorkspace(file);
-        return {
-            level: 'error',
-            title: `benchgate: image of ${tasks[0]}`,
-            message: `${message}\n${remedy}`,
-            ...(place && !place.startsWith('..') ? { file: place, ...(line === null ? {} : { line }) } : {}),
-        };
-    }));
-}
-/** One error per place of the user's files that must change. */
-function annotationsOfConfig({ issues }, workspace) {
-    return bounded(issues.map((issue) => ({
-        level: 'error',
-        title: `benchgate: ${issue.key || 'configuration'}`,
-        message: (0,_model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIssue */ .Hd)({ ...issue, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, issue.file) }),
-        file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, issue.file),
-        ...(issue.line === null ? {} : { line: issue.line, column: issue.column ?? 1 }),
-    })));
-}
-/** Ten of a level, the last one saying how many more there are. */
-function bounded(all) {
-    const levels = Map.groupBy(all, ({ level }) => level);
-    return [...levels].flatMap(([level, group]) => {
-        // one place of each level stays free for the verdict
-        const shown = group.length < MOST ? group : group.slice(0, MOST - 2);
-        const more = group.length - shown.length;
-        const rest = more
-            ? [{ level, title: 'benchgate', message: `${more} more of this kind; see the log and the summary.` }]
-            : [];
-        return [...shown.map((one) => ({ ...one, message: one.message.slice(0, LONGEST) })), ...rest];
-    });
-}
-
-
-/***/ }),
-
-/***/ 63762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tr: () => (/* binding */ storeFiles),
-/* harmony export */   he: () => (/* binding */ storeDirectory),
-/* harmony export */   ky: () => (/* binding */ storeOpen)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** characters the service refuses in a path */
-const REFUSED = /[":<>|*?\r\n]/;
-/**
- * Stores a directory as one artifact. Artifacts are immutable within a run, and re-runs share the run, so `name` holds
- * the attempt. Links are left out: one that an agent made may point anywhere.
- */
-async function storeDirectory(name, dir, retentionDays) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name));
-    return storeFiles(name, dir, files, retentionDays);
-}
-/** Stores one file as it is, so that it opens in the browser; null where the service gives no number. */
-async function storeOpen(name, file, retentionDays) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'benchgate-open-'));
-    try {
-        const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name); // the client names such an artifact after its file
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, copy);
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2830), __webpack_require__.e(5824), __webpack_require__.e(3758), __webpack_require__.e(3548), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935)); // a chunk of its own
-        const { id } = await new DefaultArtifactClient().uploadArtifact(name, [copy], folder, {
-            skipArchive: true,
-            ...(retentionDays === undefined ? {} : { retentionDays }),
-        });
-        return id ?? null;
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** Stores some files of a directory as one artifact. */
-async function storeFiles(name, dir, files, retentionDays) {
-    const refused = files.filter((file) => REFUSED.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(dir, file)));
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2830), __webpack_require__.e(5824), __webpack_require__.e(3758), __webpack_require__.e(3548), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935)); // a chunk of its own
-    const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact(name, files.filter((file) => !refused.includes(file)).sort(), dir, retentionDays === undefined ? {} : { retentionDays });
-    return {
-        name,
-        id: id ?? null,
-        bytes: size ?? null,
-        digest: digest ? `sha256:${digest}` : null,
-        skipped: refused.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(dir, file)),
-    };
-}
-
-
-/***/ }),
-
 /***/ 21112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -721,335 +758,6 @@ function scopesOf(token) {
     catch {
         return null;
     }
-}
-
-
-/***/ }),
-
-/***/ 30593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   f: () => (/* binding */ annotate)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
-/* harmony import */ var _model_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(750);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68492);
-
-
-
-
-/** An error as two sentences, what happened and what to change; its stack only where the step is debugged. */
-function explain(thrown, workspace) {
-    const error = (0,_model_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ofSystem */ .d)(thrown) ?? thrown;
-    if (error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL) {
-        for (const annotation of (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOfConfig */ .Ch)(error, workspace))
-            annotate(annotation);
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(error.message);
-    }
-    else if (error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchgateError */ .Q9) {
-        const said = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`;
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${said} ${error.remedy}`, { title: 'benchgate' });
-    }
-    else {
-        const message = error instanceof Error ? error.message : String(error);
-        const remedy = 'This is a fault of benchgate: repeat the step with debug logging and report what it prints.';
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`unexpected: ${message}. ${remedy}`, { title: 'benchgate' });
-    }
-    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o() && error instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(withCauses(error));
-}
-const PRINT = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
-/** Prints one annotation. */
-function annotate({ level, title, message, file, line, column }) {
-    const place = file ? { file, startLine: line ?? 1, ...(column ? { startColumn: column } : {}) } : {};
-    PRINT[level](message, { title, ...place });
-}
-function withCauses(error) {
-    const stack = error.stack ?? error.message;
-    return error.cause instanceof Error ? `${stack}\ncaused by ${withCauses(error.cause)}` : stack;
-}
-
-
-/***/ }),
-
-/***/ 86668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qD: () => (/* binding */ publishArtifact),
-  gG: () => (/* binding */ publishLine),
-  XS: () => (/* binding */ publishPage),
-  lc: () => (/* binding */ publishRecord),
-  S3: () => (/* binding */ publishReport),
-  aA: () => (/* binding */ publishSkipped),
-  Iv: () => (/* binding */ publishSummary)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __webpack_require__(38158);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/tally.js
-var tally = __webpack_require__(9929);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(44702);
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-
-/** ten is what GitHub shows: one place of each level stays free for why the step is red */
-const MOST_PER_LEVEL = 9;
-const LONGEST = 4096;
-/**
- * What a workflow shows beside the run: one annotation per class or kind, never per rollout, at most nine a level of at
- * most 4,096 characters each. GitHub drops what is beyond ten without a word.
- */
-function annotations(run) {
-    const all = [
-        ...smallDrop(run),
-        ...preflight(run),
-        ...partial(run),
-        ...lost(run),
-        ...notPassed(run),
-        ...suspected(run),
-    ];
-    return ['error', 'warning', 'notice'].flatMap((level) => most(all.filter((one) => one.level === level)));
-}
-/** a drop that is real, and passes all the same */
-function smallDrop({ verdict: { reason, sentence } }) {
-    if (reason !== 'small_drop')
-        return [];
-    return [{ level: 'warning', title: 'A small drop', message: (0,report_escape/* logText */.kc)(sentence, 2000) }];
-}
-function preflight({ preflight: report }) {
-    if (!report)
-        return [];
-    const failed = report.checks.filter(({ ok }) => ok === false);
-    const told = (warning) => failed.some(({ name }) => warning.startsWith(`${name}: `));
-    return [
-        ...failed.map(({ name, found, remedy, advisory }) => ({
-            level: advisory ? 'warning' : 'error',
-            title: `preflight: ${(0,report_escape/* logText */.kc)(name, 80)}`,
-            message: [found, remedy]
-                .filter(Boolean)
-                .map((text) => (0,report_escape/* logText */.kc)(text, 1000).replace(/[.\s]*$/, '.'))
-                .join(' '),
-        })),
-        ...report.warnings
-            .filter((warning) => !told(warning))
-            .map((warning) => ({ level: 'warning', title: 'preflight', message: (0,report_escape/* logText */.kc)(warning, 1000) })),
-    ];
-}
-function partial(run) {
-    if (!run.partial)
-        return [];
-    const { byOutcome, planned } = (0,tally/* tally */.N)(run.planned, run.rows);
-    const done = planned - byOutcome.not_run - byOutcome.cancelled;
-    return [{ level: 'warning', title: 'Partial run', message: `${(0,words.of)(done, planned)} planned rollouts have a result.` }];
-}
-function lost({ rows }) {
-    const infra = rows.filter(({ outcome }) => outcome === 'infra_error');
-    const kinds = [...model_outcome/* INFRA_KINDS */.F2, null];
-    return [
-        ...kinds
-            .map((kind) => ({ kind, hit: infra.filter((row) => row.infra_kind === kind) }))
-            .sort((a, b) => b.hit.length - a.hit.length)
-            .flatMap(({ kind, hit }) => group('warning', 'Infra errors', `Lost to ${kind ?? 'infrastructure'} and not scored`, hit)),
-        ...group('warning', 'Judge errors', 'Not judged, because the judge itself failed, and not scored', having(rows, 'judge_error')),
-        ...group('warning', 'Budget', 'Without a budget and not scored', having(rows, 'budget_exhausted')),
-        ...group('warning', 'Cancelled', 'Cancelled and not scored', having(rows, 'cancelled')),
-    ];
-}
-function notPassed({ rows }) {
-    return [
-        ...group('notice', 'Failed', 'Judged and not passed', having(rows, 'failed')),
-        ...group('notice', 'Agent errors', 'Ended by an error of the agent, scored as not passed', having(rows, 'agent_error')),
-        ...group('notice', 'Agent timeouts', 'Out of time, scored as not passed', having(rows, 'agent_timeout')),
-    ];
-}
-function suspected({ rows }) {
-    return group('notice', 'Suspected', 'Scored, though the logs hold text that looks like an infrastructure failure', rows.filter((row) => row.suspected !== null));
-}
-const having = (rows, outcome) => rows.filter((row) => row.outcome === outcome);
-function group(level, title, what, rows) {
-    const [first] = rows;
-    if (!first)
-        return [];
-    const example = `${(0,report_escape/* logText */.kc)(first.task, 120)} (${(0,report_escape/* logText */.kc)(first.agent, 80)}, rollout ${first.rollout_index})`;
-    const reason = first.reason ? `: ${(0,report_escape/* logText */.kc)(first.reason, 500)}` : '';
-    const message = `${what}: ${(0,words/* plural */.LS)(rows.length, 'rollout')}. ${rows.length > 1 ? 'The first: ' : ''}${example}${reason}`;
-    return [{ level, title, message }];
-}
-function most(all) {
-    const bounded = all.map((one) => ({ ...one, message: one.message.slice(0, LONGEST).toWellFormed() }));
-    const [first] = bounded;
-    if (!first || bounded.length <= MOST_PER_LEVEL)
-        return bounded;
-    const rest = bounded.slice(MOST_PER_LEVEL - 1);
-    const message = `Not shown here: ${rest.map(({ title, message }) => `${title}: ${message.slice(0, 120)}`).join('; ')}`;
-    return [
-        ...bounded.slice(0, MOST_PER_LEVEL - 1),
-        { level: first.level, title: `${rest.length} more`, message: message.slice(0, LONGEST).toWellFormed() },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/github/artifact.js
-var artifact = __webpack_require__(63762);
-// EXTERNAL MODULE: ./build/github/explain.js
-var explain = __webpack_require__(30593);
-// EXTERNAL MODULE: ./build/report/images.js
-var report_images = __webpack_require__(83385);
-;// CONCATENATED MODULE: ./build/github/outputs.js
-
-
-/** The counts and rates that later steps read; a rate of nothing is an empty string, never 0. */
-function outputs(report) {
-    const { planned, rows, verdict } = report;
-    const scored = rows.filter(({ outcome }) => (0,model_outcome/* isScored */.Lo)(outcome)).length;
-    const passed = rows.filter(({ outcome }) => outcome === 'passed').length;
-    const costs = rows.flatMap(({ cost_usd }) => (cost_usd === null ? [] : [cost_usd]));
-    return {
-        verdict: verdict.verdict,
-        'scored-pass-rate': ratio(passed, scored),
-        'strict-pass-rate': ratio(passed, planned),
-        coverage: ratio(scored, planned),
-        'infra-errors': String(rows.filter(({ outcome }) => outcome === 'infra_error').length),
-        rollouts: String(planned),
-        'image-cache': (0,report_images/* imageCacheOf */.Hx)(report.images ?? []) ?? '',
-        'cost-usd': costs.length ? decimal(costs.reduce((sum, cost) => sum + cost, 0)) : '',
-    };
-}
-const ratio = (part, whole) => (whole ? decimal(part / whole) : '');
-const decimal = (value) => String(Number(value.toFixed(6)));
-
-;// CONCATENATED MODULE: ./build/github/summary.js
-/** What the runner takes per step; a longer summary is dropped whole, and the step does not even fail. */
-const SUMMARY_LIMIT = 1024 * 1024;
-const NOTICE = '\n\n**The summary ends here**: GitHub shows 1 MiB. The whole report is in the artifact.\n';
-/** room for the notice and for what closes open blocks */
-const RESERVE = 1024;
-/**
- * The text within `limit` UTF-8 bytes. A text that is too long ends at a line, its open code fence and `<details>` are
- * closed, and it says that it was cut.
- */
-function fitSummary(text, limit = SUMMARY_LIMIT) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= limit)
-        return text;
-    const cut = bytes.subarray(0, Math.max(0, limit - RESERVE));
-    const kept = cut.subarray(0, cut.lastIndexOf('\n') + 1).toString();
-    const whole = kept + closing(kept) + NOTICE;
-    return Buffer.byteLength(whole) <= limit ? whole : '';
-}
-function closing(text) {
-    const fences = text.match(/^ {0,3}(`{3,})/gm) ?? [];
-    const fence = fences.length % 2 ? `${fences.at(-1)?.trim()}\n` : '';
-    const open = count(text, /<details\b/g) - count(text, /<\/details>/g);
-    return fence + '\n</details>'.repeat(Math.min(Math.max(0, open), 20));
-}
-const count = (text, pattern) => text.match(pattern)?.length ?? 0;
-
-;// CONCATENATED MODULE: ./build/github/publish.js
-
-
-
-
-
-
-
-
-/** room for the line about the artifact, which is written last */
-const ARTIFACT_LINE = 2048;
-/** What later steps and people read: summary, outputs, annotations. */
-async function publishReport(report, summaryFile, env) {
-    await appendSummary(await (0,promises_.readFile)(summaryFile, 'utf8'), env, ARTIFACT_LINE);
-    for (const [name, value] of Object.entries(outputs(report)))
-        core/* setOutput */.uH(name, value);
-    core/* setOutput */.uH('report-path', summaryFile);
-    for (const annotation of annotations(report))
-        (0,explain/* annotate */.f)(annotation);
-}
-/** What later steps and people read where there was no run. */
-async function publishSkipped(summary, env) {
-    core/* setOutput */.uH('verdict', 'skipped');
-    await appendSummary(summary, env, 0);
-}
-/** Only the summary, for whoever comes after the main step and can set no outputs. */
-async function publishSummary(summaryFile, env) {
-    await appendSummary(await (0,promises_.readFile)(summaryFile, 'utf8'), env, ARTIFACT_LINE);
-}
-/** One more line of the summary. */
-const publishLine = (line, env) => appendSummary(`\n\n${line}\n`, env, 0);
-/** what a later job needs to know what happened */
-const RECORD = ['plan.json', 'manifest.json', 'preflight.json', 'journal.jsonl'];
-/** Stores a run's record without its logs, for the job that merges. Without it the shard counts as missing. */
-async function publishRecord(name, dir, days) {
-    try {
-        await (0,artifact/* storeFiles */.Tr)(name, dir, RECORD.map((file) => (0,external_node_path_.join)(dir, file)), days);
-    }
-    catch (cause) {
-        const message = cause instanceof Error ? cause.message : String(cause);
-        core/* warning */.$e(`The record \`${name}\` could not be stored: ${message}. A merge will miss this shard.`, {
-            title: 'benchgate: artifact',
-        });
-    }
-}
-/**
- * Stores report.html so that it opens in the browser, and gives the number of its artifact. Where that cannot be, it is null and no
- * fault: the page is in the run's artifact too.
- */
-async function publishPage(name, file, days) {
-    try {
-        return await (0,artifact/* storeOpen */.ky)(name, file, days);
-    }
-    catch (cause) {
-        core/* info */.pq(`The page ${name} could not be stored by itself: ${cause instanceof Error ? cause.message : cause}`);
-        return null;
-    }
-}
-/** Stores the run's directory. A failing upload is a warning: the run itself is worth more than its copy. */
-async function publishArtifact(name, dir, days, env) {
-    const started = performance.now();
-    try {
-        const { id, bytes, digest, skipped } = await (0,artifact/* storeDirectory */.he)(name, dir, days);
-        const seconds = (performance.now() - started) / 1000;
-        core/* setOutput */.uH('artifact-id', id === null ? '' : String(id));
-        core/* info */.pq(`Stored artifact ${name}: ${bytes ?? '?'} bytes in ${seconds.toFixed(1)} s, ${digest ?? 'no digest'}.`);
-        if (skipped.length)
-            core/* warning */.$e(`${skipped.length} files are not in the artifact, because their names hold characters it refuses.`);
-        const link = env.GITHUB_RUN_ID && id !== null ? `[${name}](./${env.GITHUB_RUN_ID}/artifacts/${id})` : name;
-        await appendSummary(`\n\nThe run is kept as artifact ${link}, \`${digest ?? 'no digest'}\`.\n`, env, 0);
-    }
-    catch (cause) {
-        core/* setOutput */.uH('artifact-id', '');
-        const message = cause instanceof Error ? cause.message : String(cause);
-        const remedy = /409|conflict|already exists/i.test(message)
-            ? 'Give each job its own `artifact-name`, and let no other step use that name.'
-            : 'Nothing of the run is lost, but later jobs cannot read it.';
-        core/* warning */.$e(`The artifact \`${name}\` could not be stored: ${message}. The run is in ${dir}. ${remedy}`, {
-            title: 'benchgate: artifact',
-        });
-    }
-}
-/** Adds to the step's summary within what the runner takes; prints nothing where there is no summary. */
-async function appendSummary(text, env, reserve) {
-    const file = env.GITHUB_STEP_SUMMARY;
-    if (!file)
-        return;
-    const used = await (0,promises_.stat)(file).then(({ size }) => size, () => 0);
-    await core/* summary */.z.addRaw(fitSummary(text, SUMMARY_LIMIT - used - reserve)).write();
 }
 
 

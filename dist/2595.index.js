@@ -1,5 +1,5 @@
 export const id = 2595;
-export const ids = [2595];
+export const ids = [2595,9562];
 export const modules = {
 
 /***/ 97029:
@@ -175,11 +175,109 @@ async function showPage(file, { inputs, env }) {
 
 /***/ }),
 
+/***/ 16398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ commitOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+/** The commit that `dir` is checked out at; null outside a repository, or without git. */
+async function commitOf(dir) {
+    const git = async (...args) => {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['-C', dir, ...args], { maxBuffer: 2 ** 26, timeout: 20_000 });
+        return stdout.trim();
+    };
+    try {
+        const [sha, changes] = await Promise.all([
+            git('rev-parse', 'HEAD'),
+            git('status', '--porcelain', '--untracked-files=no'),
+        ]);
+        return { sha, dirty: changes !== '' };
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 63238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ holdDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73188);
+
+
+
+
+
+/**
+ * Takes a run's directory for this process, so that no second run writes into it; the answer gives it back. What a
+ * process that is gone left behind does not hold. A directory that has a journal is taken only to go on with it.
+ */
+async function holdDirectory(dir, resuming) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'run.lock');
+    const own = `${process.pid}@${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}\n`;
+    if (!(await take(file, own))) {
+        const holder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(() => '')).trim();
+        if (isAlive(holder))
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BenchgateError */ .Q9(`another run is at work in ${dir} (process ${holder})`, `Wait for it, or give this run a directory of its own. If no such process exists, delete ${file}.`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+        if (!(await take(file, own)))
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BenchgateError */ .Q9(`another run has just started in ${dir}`, 'Give this run a directory of its own.');
+    }
+    const release = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+    if (resuming || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'journal.jsonl')))
+        return release;
+    await release();
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BenchgateError */ .Q9(`there is a run in ${dir} already`, 'Go on with it by `--resume`, or give this run a directory of its own.');
+}
+async function take(file, own) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, own, { flag: 'wx' });
+        return true;
+    }
+    catch (cause) {
+        if (cause.code === 'EEXIST')
+            return false;
+        throw cause;
+    }
+}
+/** Only a process of this machine can be seen to be gone. */
+function isAlive(holder) {
+    const [pid, host] = holder.split('@');
+    if (holder === '')
+        return false;
+    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)())
+        return true;
+    try {
+        process.kill(Number(pid), 0);
+        return Number(pid) !== process.pid;
+    }
+    catch (cause) {
+        return cause.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
 /***/ 99562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ importRun)
+/* harmony export */   importRun: () => (/* binding */ importRun)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -223,7 +321,7 @@ async function importRun(request) {
         const found = await request.baseline?.(manifest);
         if (found)
             await (0,_experiment_baseline_js__WEBPACK_IMPORTED_MODULE_7__/* .arm */ .J6)(dir, found, manifest);
-        return { done: await (0,_experiment_report_js__WEBPACK_IMPORTED_MODULE_11__/* .report */ .z8)(dir, request.floors), from };
+        return { done: await (0,_experiment_report_js__WEBPACK_IMPORTED_MODULE_11__.report)(dir, request.floors), from };
     }
     finally {
         await release();
@@ -285,6 +383,7 @@ function manifestOf(from, records, runId, options) {
         config,
         tasks: Object.fromEntries(plan.rollouts.map(({ task, task_digest }) => [task, task_digest])),
         tags: {},
+        left_out: null,
         images: {},
         versions: { benchgate: _model_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x, node: process.version, platform: `${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.platform)()}/${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.arch)()}` },
         preflight: {},
@@ -465,7 +564,7 @@ async function ownRun([from, other], dir, inputs, baseline) {
         if (found)
             await (0,experiment_baseline/* arm */.J6)(dir, found, manifest);
     }
-    return (0,report/* report */.z8)(dir, (0,entry_inputs/* floorsOf */.t9)(inputs));
+    return (0,report.report)(dir, (0,entry_inputs/* floorsOf */.t9)(inputs));
 }
 /** What another harness left becomes a run under a name that stays, by which its baseline is found. */
 async function foreignRun(paths, dir, inputs, baseline, cwd) {
@@ -473,7 +572,7 @@ async function foreignRun(paths, dir, inputs, baseline, cwd) {
     const commit = await (0,experiment_commit/* commitOf */.D)(cwd);
     const outDir = (0,external_node_path_.join)(dir, 'run');
     await (0,promises_.mkdir)(outDir, { recursive: true });
-    const { done, from } = await (0,entry_import/* importRun */.J)({
+    const { done, from } = await (0,entry_import.importRun)({
         paths,
         outDir,
         format: inputs.format ?? null,
@@ -586,6 +685,163 @@ function parse(text) {
         return {};
     }
 }
+
+
+/***/ }),
+
+/***/ 25466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ iso),
+  M: () => (/* binding */ recordsOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/model/error.js
+var error = __webpack_require__(73188);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var outcome = __webpack_require__(38158);
+;// CONCATENATED MODULE: ./build/importers/names.js
+
+const MOST = 100;
+/**
+ * Gives foreign names the shape of a segment of a path: `/` becomes `__`, anything else that is not plain is replaced
+ * and told apart by a digest. The same name gives the same segment, and no two names share one.
+ */
+class Names {
+    #given = new Map();
+    #taken = new Map();
+    of(name) {
+        const known = this.#given.get(name);
+        if (known !== undefined)
+            return known;
+        const plain = name.replaceAll('/', '__');
+        const fits = /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(plain) && plain.length <= MOST && !this.#taken.has(plain);
+        const given = fits ? plain : this.#distinct(name, plain);
+        this.#given.set(name, given);
+        this.#taken.set(given, name);
+        return given;
+    }
+    #distinct(name, plain) {
+        const shape = plain
+            .replace(/[^A-Za-z0-9._-]+/g, '_')
+            .replace(/^[^A-Za-z0-9_]+/, '')
+            .slice(0, MOST - 20);
+        const digest = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex');
+        return `${shape || 'name'}-${digest.slice(0, 12)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/importers/records.js
+
+
+
+
+/** Plan and journal of imported results. `now` stands where a source tells no time. */
+function recordsOf(imported, now) {
+    const [tasks, agents] = [new Names(), new Names()];
+    const indexes = indexed(imported.rollouts);
+    const { digests, guessed } = digestsOf(imported);
+    const times = imported.rollouts.flatMap(({ attempts }) => attempts.flatMap(({ startedAt }) => startedAt ?? []));
+    const begin = times.reduce((least, time) => Math.min(least, time), times.length ? Infinity : now);
+    const events = [];
+    let lastAt = begin;
+    const rollouts = imported.rollouts.map((rollout, place) => {
+        const task = tasks.of(rollout.task);
+        const agent = agents.of(rollout.agent);
+        const index = indexes[place] ?? 1;
+        const id = `${task}/${agent}/${index}`;
+        for (const event of eventsOf(id, rollout, begin)) {
+            events.push(event);
+            lastAt = Math.max(lastAt, Date.parse(event.at));
+        }
+        return { id, task, agent, rollout_index: index, task_digest: rollout.digest ?? digests.get(rollout.task) ?? '' };
+    });
+    return {
+        plan: { schema: 1, experiment_id: new Names().of(imported.experimentId), rollouts },
+        agents: imported.agents.map(({ name, model }) => ({ name: agents.of(name), model })),
+        events,
+        firstAt: begin,
+        lastAt,
+        guessedDigests: guessed,
+    };
+}
+/** By task; where no rollout says what it was, its name stands for it. */
+function digestsOf({ format, rollouts }) {
+    const digests = new Map();
+    for (const { task, digest } of rollouts)
+        if (digest !== null && !digests.has(task))
+            digests.set(task, digest);
+    const known = digests.size;
+    for (const { task } of rollouts)
+        if (!digests.has(task))
+            digests.set(task, sha256(`${format}\0${task}`));
+    return { digests, guessed: digests.size > known };
+}
+/** The number of each rollout among those of its task and agent. */
+function indexed(rollouts) {
+    const used = new Map();
+    const cellOf = ({ task, agent }) => JSON.stringify([task, agent]);
+    for (const rollout of rollouts) {
+        const cell = used.get(cellOf(rollout)) ?? new Set();
+        used.set(cellOf(rollout), cell);
+        if (rollout.index === null)
+            continue;
+        if (cell.has(rollout.index))
+            throw new error/* BenchgateError */.Q9(`there are two results of rollout ${rollout.index} of ${rollout.agent} on ${rollout.task}`, 'Results of two experiments may lie there together: import one at a time.');
+        cell.add(rollout.index);
+    }
+    const next = new Map();
+    return rollouts.map((rollout) => {
+        if (rollout.index !== null)
+            return rollout.index;
+        const cell = cellOf(rollout);
+        let index = next.get(cell) ?? 1;
+        while (used.get(cell)?.has(index))
+            index += 1;
+        next.set(cell, index + 1);
+        return index;
+    });
+}
+function* eventsOf(id, { attempts, skipped }, begin) {
+    if (attempts.length === 0 && skipped)
+        yield { event: 'rollout_skipped', at: iso(begin), rollout: id, outcome: skipped };
+    for (const [place, one] of attempts.entries())
+        yield* attemptEvents(id, place + 1, one, begin);
+}
+function* attemptEvents(rollout, attempt, one, begin) {
+    const start = one.startedAt ?? begin;
+    const scored = (0,outcome/* isScored */.Lo)(one.outcome.class);
+    yield { event: 'attempt_started', at: iso(start), rollout, attempt };
+    yield {
+        event: 'attempt_ended',
+        at: iso(start + (one.durationSec ?? 0) * 1000),
+        rollout,
+        attempt,
+        outcome: one.outcome,
+        // a number beside an outage says nothing of the agent
+        reward: scored ? one.reward : null,
+        rewards: scored && one.rewards ? { ...one.rewards } : null,
+        tokens: one.tokens,
+        cost_usd: one.costUsd,
+        turns: one.turns,
+        phases: one.phases,
+        sandbox: null,
+        logs: null,
+        notes: [...one.notes],
+        ...(scored && one.grade ? { grade: one.grade } : {}),
+        ...(one.durationSec === null ? { duration_sec: null } : {}),
+    };
+}
+/** what a date can hold; a source may state anything */
+const LAST_TIME = Date.UTC(9999, 11, 31);
+/** A time as the journal has it. */
+const iso = (time) => new Date(Math.min(Math.max(0, time), LAST_TIME)).toISOString();
+const sha256 = (text) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
 
 
 /***/ })

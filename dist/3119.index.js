@@ -416,44 +416,88 @@ var insist = __webpack_require__(535);
 
 
 const TOOLS = ['setsid', 'setpriv', 'base64', 'tar', 'split', 'head'];
-/** Look at a sandbox for the first time: its tools, its own user, its processes; its working directory is made. */
-async function firstLook(inside, workdir, timeoutSec, signal) {
-    const dir = (0,quote/* quote */.h)(workdir ?? '/');
-    const text = `[ -d ${dir} ] || mkdir -p ${dir} 2>/dev/null
-scratch=/var/tmp; [ -d $scratch ] && [ -w $scratch ] || scratch=/tmp
-echo "@@$(id -u) $(id -g) $scratch $([ -d ${dir} ] && echo there)"
-for tool in ${TOOLS.join(' ')}; do command -v $tool >/dev/null || printf '%s ' $tool; done; echo
-echo "$( (${inside.oomKills}) 2>/dev/null | head -n 1)"
-for stat in /proc/[0-9]*/stat; do
-  IFS= read -r line 2>/dev/null <"$stat" || continue
-  set -- \${line##*) }
-  printf '%s:%s ' "\${line%% *}" "\${20}"
-done; echo`;
-    const stdout = await (0,insist/* insist */.R6)(async () => {
-        const said = await inside.say(text, { timeoutSec, signal });
-        if (/@@\d+ \d+.*\n.*\n.*\n.+\n$/.test(said.stdout))
-            return said.stdout;
-        const why = `its shell ended with exit code ${said.exitCode}: ${said.stderr.slice(0, 300)}`;
-        throw new model_error/* InfraError */.Ri('transport', `the new sandbox does not answer, ${why}`, `Look at its ${inside.origin}.`);
-    }, signal);
-    const [identity = '', missing = '', oom = '', processes = ''] = stdout.slice(stdout.lastIndexOf('@@') + 2).split('\n');
-    if (missing.trim())
-        throw new model_error/* InfraError */.Ri('config', `the ${inside.origin} has no ${missing.trim().split(' ').join(', no ')}`, 'Install coreutils, util-linux and tar in it.');
-    const [uid = '', gid = '', scratch = '', there] = identity.split(' ');
-    if (there !== 'there') {
-        const made = `mkdir -p ${dir} && chown ${uid}:${gid} ${dir}`;
-        const { exitCode, stderr: why } = await (0,insist/* insist */.R6)(() => inside.say(made, { user: 'root', timeoutSec, signal }), signal);
-        if (exitCode !== 0)
-            throw new model_error/* InfraError */.Ri('config', `the working directory cannot be made: ${why.trim()}`, "Correct the task's workdir.");
+const SCRATCH = '__bg_scratch=/var/tmp; [ -d $__bg_scratch ] && [ -w $__bg_scratch ] || __bg_scratch=/tmp';
+/**
+ * The first look at a sandbox: its tools, its own user, its processes; its working directory is made. Far away each call
+ * costs: where commands come one by one, it travels with the first.
+ */
+class FirstLook {
+    #at;
+    #seen = null;
+    constructor(at) {
+        this.#at = at;
     }
-    return {
-        scratch,
-        uid: Number(uid),
-        gid: Number(gid),
-        oomKills: oom === '' ? null : Number(oom),
-        processes: processes.trim().split(' '),
-    };
+    /** null before it was looked at */
+    get seen() {
+        return this.#seen;
+    }
+    /** What it was like: it is looked at now, unless it was. */
+    async now() {
+        const { inside, timeoutSec, signal } = this.#at;
+        this.#seen ??= await this.#fit(await (0,insist/* insist */.R6)(async () => {
+            const said = await inside.say(lookText(this.#at), { timeoutSec, signal });
+            if (ANSWER.test(said.stdout))
+                return said.stdout;
+            const why = `its shell ended with exit code ${said.exitCode}: ${said.stderr.slice(0, 300)}`;
+            throw new model_error/* InfraError */.Ri('transport', `the new sandbox does not answer, ${why}`, `Look at its ${inside.origin}.`);
+        }, signal));
+        return this.#seen;
+    }
+    /** a shell text that sets `__bg_scratch` */
+    where() {
+        return this.#seen ? `__bg_scratch=${this.#seen.scratch}` : SCRATCH;
+    }
+    /** The same for a command, with the look where none was had. It ends there where the sandbox is not fit for commands yet. */
+    along() {
+        return this.#seen ? this.where() : `${lookText(this.#at)}\n[ "$__bg_fit" ] || exit 0`;
+    }
+    /** Learns from what a command said that a look went along with; the sandbox is fit for commands then. */
+    async take(stdout) {
+        if (!this.#seen && ANSWER.test(stdout))
+            this.#seen = await this.#fit(stdout);
+    }
+    /** throws where it has not what commands need */
+    async #fit(stdout) {
+        const { inside, workdir, timeoutSec, signal } = this.#at;
+        const [, identity = '', missing = '', oom = '', processes = ''] = ANSWER.exec(stdout) ?? [];
+        if (missing.trim())
+            throw new model_error/* InfraError */.Ri('config', `the ${inside.origin} has no ${missing.trim().split(' ').join(', no ')}`, 'Install coreutils, util-linux and tar in it.');
+        const [uid = '', gid = '', scratch = '', there] = identity.split(' ');
+        if (there !== 'there') {
+            const dir = (0,quote/* quote */.h)(workdir ?? '/');
+            const made = `mkdir -p ${dir} && chown ${uid}:${gid} ${dir}`;
+            const how = { user: 'root', timeoutSec, signal };
+            const { exitCode, stderr: why } = await (0,insist/* insist */.R6)(() => inside.say(made, how), signal);
+            if (exitCode !== 0)
+                throw new model_error/* InfraError */.Ri('config', `the working directory cannot be made: ${why.trim()}`, "Correct the task's workdir.");
+        }
+        return {
+            scratch,
+            uid: Number(uid),
+            gid: Number(gid),
+            oomKills: oom === '' ? null : Number(oom),
+            processes: processes.trim().split(' '),
+        };
+    }
 }
+/** its four lines: who and where, what is missing, kills, processes */
+const ANSWER = /@@look (\d+ \d+.*)\n(.*)\n(.*)\n(.+)\n/;
+/** variables of our own, as those of the command are there too */
+const lookText = ({ inside, workdir }) => {
+    const dir = (0,quote/* quote */.h)(workdir ?? '/');
+    return `${SCRATCH}
+[ -d ${dir} ] || mkdir -p ${dir} 2>/dev/null
+__bg_there=; [ -d ${dir} ] && __bg_there=there
+__bg_missing=; for __bg_tool in ${TOOLS.join(' ')}; do command -v $__bg_tool >/dev/null || __bg_missing="$__bg_missing $__bg_tool"; done
+__bg_fit=; [ "$__bg_missing" ] || __bg_fit=$__bg_there
+printf '@@look %s\\n%s\\n' "$(id -u) $(id -g) $__bg_scratch $__bg_there" "$__bg_missing"
+echo "$( (${inside.oomKills}) 2>/dev/null | head -n 1)"
+for __bg_stat in /proc/[0-9]*/stat; do
+  IFS= read -r __bg_line 2>/dev/null <"$__bg_stat" || continue
+  set -- \${__bg_line##*) }
+  printf '%s:%s ' "\${__bg_line%% *}" "\${20}"
+done; echo`;
+};
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
@@ -630,18 +674,20 @@ async function exec(at, command, { before = ':' } = {}) {
     const { signal } = command;
     if (signal?.aborted)
         throw new model_error/* CancelledError */.cc();
-    const { leftovers, first, inside } = at;
+    const { leftovers, look, inside } = at;
     const { user, become } = accountOf(command.user);
     const long = Buffer.byteLength((0,quote/* quote */.h)(command.command)) > LONGEST_ARGUMENT;
+    if (user !== undefined || long || command.stdin?.length)
+        await look.now(); // it does not go along with these
     const begun = {
-        folder: `${first.scratch}/.benchgate-x-${(0,external_node_crypto_.randomUUID)()}`,
+        folder: `$__bg_scratch/.benchgate-x-${(0,external_node_crypto_.randomUUID)()}`,
         script: long ? await put(at, user, Buffer.from(command.command)) : null,
         stdin: command.stdin?.length ? await put(at, user, command.stdin) : null,
         become,
         before,
         done: leftovers.get(user ?? '')?.splice(0) ?? [],
     };
-    const answer = await follow(inside, command, begun, user);
+    const answer = await follow(at, command, begun, user);
     const left = leftovers.get(user ?? '') ?? [];
     leftovers.set(user ?? '', [...left, begun.folder, ...(begun.script ? [begun.script] : [])]);
     const { state, stdout, stderr } = answer;
@@ -656,7 +702,7 @@ async function exec(at, command, { before = ':' } = {}) {
     const full = /no space/i.test(stdout.toString());
     throw new model_error/* InfraError */.Ri(full ? 'disk_full' : 'config', `the sandbox cannot begin a command: ${stdout.toString().trim()}`, full
         ? `Build the ${inside.origin} with a larger disk, or write less.`
-        : `Let all write ${first.scratch} in the ${inside.origin}.`);
+        : `Let all write ${look.seen?.scratch} in the ${inside.origin}.`);
 }
 /** providers know users by name; a number is taken on from root */
 function accountOf(user) {
@@ -671,20 +717,22 @@ function accountOf(user) {
 }
 /** as a file that the user may read */
 async function put(at, user, bytes) {
-    const path = `${at.first.scratch}/.benchgate-in-${(0,external_node_crypto_.randomUUID)()}`;
+    const { scratch } = await at.look.now();
+    const path = `${scratch}/.benchgate-in-${(0,external_node_crypto_.randomUUID)()}`;
     await (0,insist/* insist */.R6)(() => at.inside.write(path, bytes, user));
     return path;
 }
 /** asks until there is an answer, or the time is up */
-async function follow(inside, command, begun, user) {
+async function follow({ inside, look }, command, begun, user) {
     const { signal, env } = command;
     const deadline = performance.now() + command.timeoutSec * 1000;
     for (let silent = 0;;) {
         const left = Math.max(0, (deadline - performance.now()) / 1000);
         const waitSec = Math.min(left, ROUND_SEC);
-        const text = script(command, begun, { waitSec, last: waitSec === left });
+        const text = `${look.along()}\n${script(command, begun, { waitSec, last: waitSec === left })}`;
         try {
             const said = await (0,insist/* insist */.R6)(() => inside.say(text, { user, env, timeoutSec: waitSec, signal }), signal);
+            await look.take(said.stdout);
             const answer = read(said.stdout);
             if (answer && answer.state !== 'running')
                 return answer;
@@ -693,7 +741,7 @@ async function follow(inside, command, begun, user) {
         catch (error) {
             // what cannot be ended now is ended by quiesce, or with the sandbox
             if (signal?.aborted)
-                await inside.say(end(begun), { user, timeoutSec: 5 }).catch(() => null);
+                await inside.say(`${look.where()}\n${end(begun)}`, { user, timeoutSec: 5 }).catch(() => null);
             throw signal?.aborted ? new model_error/* CancelledError */.cc() : error;
         }
         if (silent >= ROUNDS_WITHOUT_ANSWER)
@@ -793,7 +841,7 @@ const WITHIN_SEC = 1800;
 const SMALL_WITHIN_SEC = 60;
 /** Unpack a tar at `path`. A small one costs one call. */
 async function upload(at, tar, path) {
-    const { uid, gid, scratch } = at.first;
+    const { uid, gid, scratch } = await at.look.now();
     const parts = inParts(uid === 0 ? tar : ownedBy(uid, gid, tar));
     const first = await parts.next();
     const bytes = first.done ? Buffer.alloc(0) : first.value;
@@ -893,6 +941,7 @@ function ownedBy(uid, gid, tar) {
 }
 /** A tar stream of `path`, null when nothing is there. A small one costs one call, and no space on the disk. */
 async function download(at, path) {
+    await at.look.now();
     const packed = `tar -c -C ${(0,quote/* quote */.h)((0,posix_.dirname)(path))} -- ${(0,quote/* quote */.h)((0,posix_.basename)(path))}`;
     const small = `[ -e ${(0,quote/* quote */.h)(path)} ] || [ -L ${(0,quote/* quote */.h)(path)} ] || { echo @@nothing; exit; }
 printf @@; ${packed} 2>/dev/null | head -c ${SMALL + 1} | base64 -w0; echo; echo @@`;
@@ -917,7 +966,8 @@ async function whole(inside, path, bytes) {
 }
 /** packed into parts on the sandbox's disk, fetched one by one */
 async function inOrder(at, packed, path) {
-    const folder = `${at.first.scratch}/.benchgate-down-${(0,external_node_crypto_.randomUUID)()}`;
+    const { scratch } = await at.look.now();
+    const folder = `${scratch}/.benchgate-down-${(0,external_node_crypto_.randomUUID)()}`;
     const split = `mkdir -m 700 ${folder} && ${packed} 2>/dev/null | split -b ${PART} -d -a 6 - ${folder}/`;
     const done = await exec(at, {
         command: watched(split, `set -- ${folder}/*; shift $(($# - 1)); echo "\${1##*/} $(stat -c %s "$1")"`),
@@ -987,13 +1037,18 @@ __bg_quiet; }`;
 const QUIESCE_SEC = 60;
 /** A running machine of a provider as a sandbox. */
 function remoteSandbox(place) {
-    const { id, request, first, expose } = place;
+    const { id, request, look, expose } = place;
     const setNetwork = switching(place);
     const run = (command, more = {}) => {
         const cwd = command.cwd ?? request.workdir;
         return exec(place, { ...command, ...(cwd && { cwd }), env: { ...request.env, ...command.env } }, more);
     };
-    const quiet = { before: quiesceText(first.processes) };
+    const quiet = async () => {
+        // by now the processes of its commands may be among them
+        if (request.oneByOne)
+            throw new Error('a sandbox that was not looked at before its first command is never quiet');
+        return { before: quiesceText((await look.now()).processes) };
+    };
     let closed = false;
     return {
         id,
@@ -1007,9 +1062,9 @@ function remoteSandbox(place) {
         download: (path) => place.transfer(() => download(place, path)),
         setNetwork,
         async quiesce() {
-            await exec(place, { command: ':', user: 'root', timeoutSec: QUIESCE_SEC }, quiet);
+            await exec(place, { command: ':', user: 'root', timeoutSec: QUIESCE_SEC }, await quiet());
         },
-        quiesceThen: (command) => run({ ...command, user: 'root', timeoutSec: command.timeoutSec + QUIESCE_SEC }, quiet),
+        quiesceThen: async (command) => run({ ...command, user: 'root', timeoutSec: command.timeoutSec + QUIESCE_SEC }, await quiet()),
         vital: () => vital(place, closed),
         ...(expose && { expose }),
         async close() {
@@ -1032,15 +1087,16 @@ function switching({ request, networkOf, setNetwork }) {
     };
 }
 /** by the control plane; the kernel's own count of what it killed for memory is asked for inside */
-async function vital({ inside, first, state }, closed) {
+async function vital({ inside, look, state }, closed) {
     const now = await state();
     if (now !== 'running')
         return { state: now, oomKilled: false, exitCode: null, endedFromOutside: !closed };
     const counted = await inside.say(inside.oomKills, { user: 'root', timeoutSec: 5 }).catch(() => null);
     const kills = Number(counted?.stdout.trim() || 0);
+    const before = look.seen?.oomKills ?? null;
     return {
         state: 'running',
-        oomKilled: first.oomKills !== null && kills > first.oomKills,
+        oomKilled: before !== null && kills > before,
         exitCode: null,
         endedFromOutside: false,
     };
@@ -1098,13 +1154,16 @@ function remoteDriver(provider, limits) {
                 await request.onCreated(id);
                 await provider.started(box, limits.createTimeoutSec, signal);
                 const inside = provider.inside(box);
-                const first = await firstLook(inside, request.workdir, limits.initCommandTimeoutSec, signal);
+                const { workdir } = request;
+                const look = new FirstLook({ inside, workdir, timeoutSec: limits.initCommandTimeoutSec, signal });
+                if (!request.oneByOne)
+                    await look.now();
                 const { expose } = provider;
                 return remoteSandbox({
                     id,
                     inside,
                     request,
-                    first,
+                    look,
                     leftovers: new Map(),
                     networkOf: provider.networkOf,
                     setNetwork: (policy) => (0,insist/* insist */.R6)(() => provider.setNetwork(box, policy)),

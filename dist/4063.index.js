@@ -1,5 +1,5 @@
 export const id = 4063;
-export const ids = [4063];
+export const ids = [4063,9762];
 export const modules = {
 
 /***/ 97029:
@@ -248,7 +248,7 @@ function isAlive(holder) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ merge)
+  merge: () => (/* binding */ merge)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -259,8 +259,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/error.js
 var error = __webpack_require__(73188);
-// EXTERNAL MODULE: ./build/model/manifest.js
-var model_manifest = __webpack_require__(21189);
+// EXTERNAL MODULE: ./build/model/manifest.js + 1 modules
+var model_manifest = __webpack_require__(74825);
 // EXTERNAL MODULE: ./build/run/journal.js
 var journal = __webpack_require__(72353);
 // EXTERNAL MODULE: ./build/run/course.js
@@ -429,7 +429,7 @@ async function merge(options) {
         for (const { name } of parts)
             await (0,copy_files/* copyFiles */.B)((0,external_node_path_.join)(name, 'rollouts'), (0,external_node_path_.join)(outDir, 'rollouts'));
         await (0,experiment_images/* joinImages */.hT)(outDir, parts.map(({ name }) => name));
-        return await (0,report/* report */.z8)(outDir, floors);
+        return await (0,report.report)(outDir, floors);
     }
     finally {
         await release();
@@ -570,14 +570,14 @@ __webpack_require__.r(__webpack_exports__);
 /** The sub-action `merge/`: joins what the shards of this workflow run stored, and shows the whole. */
 const merge = () => (0,_step_js__WEBPACK_IMPORTED_MODULE_16__/* .asStep */ .N)(step);
 async function step(env) {
-    (0,_spare_memory_js__WEBPACK_IMPORTED_MODULE_15__/* .spareMemory */ .$)();
+    (0,_spare_memory_js__WEBPACK_IMPORTED_MODULE_15__/* .spareMemory */ .$U)();
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .loadMergeInputs */ .gc)(env);
     for (const text of (0,_run_redact_variants_js__WEBPACK_IMPORTED_MODULE_18__/* .variants */ .H)(inputs['github-token']))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq(text);
     const [api, trigger] = [await (0,_github_api_js__WEBPACK_IMPORTED_MODULE_4__/* .openApi */ .N)(inputs['github-token'], env), await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_9__/* .triggerOf */ .i)(env)];
     const temp = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'benchgate-merge');
     const { planFile, dirs } = await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .group */ .Os('Fetch the shards', () => fetchParts(inputs['artifact-name'], temp));
-    const done = await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .group */ .Os('Merge', () => (0,_github_fence_js__WEBPACK_IMPORTED_MODULE_6__/* .fenced */ .O)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => (0,_experiment_merge_js__WEBPACK_IMPORTED_MODULE_12__/* .merge */ .h)({
+    const done = await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .group */ .Os('Merge', () => (0,_github_fence_js__WEBPACK_IMPORTED_MODULE_6__/* .fenced */ .O)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => (0,_experiment_merge_js__WEBPACK_IMPORTED_MODULE_12__.merge)({
         planFile,
         dirs,
         outDir: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'whole'),
@@ -628,41 +628,6 @@ async function fetchParts(name, temp) {
 async function fetch(part, dir, temp, wanted) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(dir, { recursive: true });
     await (0,_github_own_artifacts_js__WEBPACK_IMPORTED_MODULE_7__/* .withArchive */ .x)(part, temp, (archive) => (0,_github_baseline_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .unpack */ .l1)(archive, dir, undefined, wanted));
-}
-
-
-/***/ }),
-
-/***/ 83714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ spareMemory),
-/* harmony export */   _: () => (/* binding */ boundMemory)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-
-/**
- * V8 lets garbage pile up to a multiple of what lives before it looks. Here memory is dearer than time: 128,000 rollouts
- * are joined and reported in 280 MB, for twice as much time.
- */
-function spareMemory() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=5');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-/** young objects of a run that has a hundred rollouts under way; more of it only holds more garbage */
-const YOUNG_BYTES = 16e6;
-/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for hardly more time. */
-function boundMemory() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=70');
-    const look = setInterval(() => {
-        const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
-        if (young && young.space_size < YOUNG_BYTES)
-            return;
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-        clearInterval(look);
-    }, 50).unref();
 }
 
 
@@ -731,7 +696,7 @@ async function asStep(step) {
 
 /** What the jobs of this workflow run have stored so far, in all attempts. It takes no permission. */
 async function ownArtifacts() {
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(5824), __webpack_require__.e(3758), __webpack_require__.e(3548), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935)); // a chunk of its own
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(5824), __webpack_require__.e(3758), __webpack_require__.e(3548), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935)); // a chunk of its own
     const { artifacts } = await new DefaultArtifactClient().listArtifacts();
     return artifacts.map(({ id, name, size, digest }) => ({ id, name, bytes: size, digest: digest ?? null }));
 }
@@ -747,7 +712,7 @@ async function withArchive({ id, bytes, digest }, temp, work) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(temp, { recursive: true });
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temp, 'archive-'));
     try {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(5824), __webpack_require__.e(3758), __webpack_require__.e(3548), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935)); // a chunk of its own
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(3838), __webpack_require__.e(2830), __webpack_require__.e(5824), __webpack_require__.e(3758), __webpack_require__.e(3548), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935)); // a chunk of its own
         const { digestMismatch } = await new DefaultArtifactClient().downloadArtifact(id, {
             path: folder,
             skipDecompress: true,

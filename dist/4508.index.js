@@ -143,7 +143,7 @@ const CAUTION = 'The code of the pull request computed this, without secrets of 
 /** The sub-action `publish/`: shows what a run stored that nobody here vouches for. It runs none of its code. */
 const publish_publish = () => (0,step/* asStep */.N)(publish_step);
 async function publish_step(env) {
-    (0,spare_memory/* spareMemory */.$)();
+    (0,spare_memory/* spareMemory */.$U)();
     const inputs = (0,entry_inputs/* loadPublishInputs */.Ns)(env);
     for (const text of (0,variants/* variants */.H)(inputs['github-token']))
         core/* setSecret */.Pq(text);
@@ -216,47 +216,12 @@ async function judged(dir, { run, pull, inputs, api, env }) {
         }));
     if (found)
         await (0,baseline/* arm */.J6)(dir, found, manifest);
-    return (0,report/* report */.z8)(dir, (0,entry_inputs/* floorsOf */.t9)(inputs));
+    return (0,report.report)(dir, (0,entry_inputs/* floorsOf */.t9)(inputs));
 }
 const triggerOf = (run, pull) => ({
     pullRequest: { number: pull.number, headSha: run.commit, fork: true },
     base: pull.base,
 });
-
-
-/***/ }),
-
-/***/ 83714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ spareMemory),
-/* harmony export */   _: () => (/* binding */ boundMemory)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-
-/**
- * V8 lets garbage pile up to a multiple of what lives before it looks. Here memory is dearer than time: 128,000 rollouts
- * are joined and reported in 280 MB, for twice as much time.
- */
-function spareMemory() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=5');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-/** young objects of a run that has a hundred rollouts under way; more of it only holds more garbage */
-const YOUNG_BYTES = 16e6;
-/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for hardly more time. */
-function boundMemory() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=70');
-    const look = setInterval(() => {
-        const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
-        if (young && young.space_size < YOUNG_BYTES)
-            return;
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-        clearInterval(look);
-    }, 50).unref();
-}
 
 
 /***/ }),

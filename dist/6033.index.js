@@ -1,5 +1,5 @@
 export const id = 6033;
-export const ids = [6033];
+export const ids = [6033,8278];
 export const modules = {
 
 /***/ 97029:
@@ -175,6 +175,32 @@ async function showPage(file, { inputs, env }) {
 
 /***/ }),
 
+/***/ 98278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readHistoryFile: () => (/* binding */ readHistoryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
+/* harmony import */ var _report_history_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20356);
+
+
+
+/** Reads a history.jsonl that somebody names. An empty one is the history of no night. */
+async function readHistoryFile(file, onWarning) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchgateError */ .Q9(`the history ${file} cannot be read (${cause.code})`, 'Name the history.jsonl of the branch benchgate-history, or leave it out.', { cause });
+    });
+    const { nights, warnings } = (0,_report_history_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readHistory */ .Lu)(text, file);
+    for (const warning of warnings)
+        onWarning(warning);
+    return { nights };
+}
+
+
+/***/ }),
+
 /***/ 72217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -227,6 +253,52 @@ async function showImages(dir, images, workspace) {
 
 /***/ }),
 
+/***/ 26303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lookForHistory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33838);
+/* harmony import */ var _github_api_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11411);
+/* harmony import */ var _github_baseline_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22041);
+/* harmony import */ var _github_history_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79715);
+/* harmony import */ var _report_history_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20356);
+/* harmony import */ var _history_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98278);
+
+
+
+
+
+
+
+/** The nights by which a run may do without tasks. Null where it must not: nights, and what is not held against anything, run them all. */
+async function lookForHistory({ inputs, gate, api, trigger, cwd }) {
+    if (gate.leaveOut === 'nothing' || !trigger.pullRequest)
+        return null;
+    const warn = (text) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(text, { title: 'benchgate: history' });
+    if (inputs.history)
+        return (0,_history_file_js__WEBPACK_IMPORTED_MODULE_5__.readHistoryFile)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, inputs.history), warn);
+    if (!api)
+        return { none: 'there is neither a token nor a `history` to look for nights with' };
+    try {
+        const text = await (0,_github_history_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .historyOn */ .aT)(api, _github_baseline_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_BRANCH */ .g);
+        if (text === null)
+            return { none: `there is no branch ${_github_baseline_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_BRANCH */ .g} with nights` };
+        const { nights, warnings } = (0,_report_history_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistory */ .Lu)(text);
+        for (const warning of warnings)
+            warn(warning);
+        return { nights };
+    }
+    catch (error) {
+        return { none: `the history on branch ${_github_baseline_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .HISTORY_BRANCH */ .g} could not be read (${(0,_github_api_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusalWords */ .WW)(error)})` };
+    }
+}
+
+
+/***/ }),
+
 /***/ 76033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -267,8 +339,8 @@ var conclude = __webpack_require__(61419);
 var exit_code = __webpack_require__(58461);
 // EXTERNAL MODULE: ./build/entry/experiment/resume.js + 1 modules
 var experiment_resume = __webpack_require__(58995);
-// EXTERNAL MODULE: ./build/entry/experiment/run.js + 6 modules
-var run = __webpack_require__(50604);
+// EXTERNAL MODULE: ./build/entry/experiment/run.js + 11 modules
+var run = __webpack_require__(46150);
 // EXTERNAL MODULE: ./build/entry/saved-run.js + 1 modules
 var saved_run = __webpack_require__(45486);
 // EXTERNAL MODULE: ./build/entry/spare-memory.js
@@ -303,17 +375,17 @@ async function earlierAttempt({ run }, { resume }, { GITHUB_RUN_ATTEMPT: attempt
 }
 /** Goes on with the earlier run. Where it was about something else, that is said, and a new one begins. */
 async function runOrGoOn({ resume }, earlier, options) {
-    (0,spare_memory/* boundMemory */._)();
+    (0,spare_memory/* boundMemory */._8)();
     if (earlier === null)
-        return (0,run/* runExperiment */.p)(options);
+        return (0,run.runExperiment)(options);
     try {
-        return await (0,run/* runExperiment */.p)({ ...options, resumeDir: earlier });
+        return await (0,run.runExperiment)({ ...options, resumeDir: earlier });
     }
     catch (error) {
         if (resume === 'always' || !(error instanceof experiment_resume/* AnotherRunError */.Bw))
             throw error;
         core/* info */.pq(`${error.message}; a new run begins.`);
-        return (0,run/* runExperiment */.p)(options);
+        return (0,run.runExperiment)(options);
     }
 }
 
@@ -323,6 +395,8 @@ var image_cache = __webpack_require__(72217);
 var entry_inputs = __webpack_require__(80898);
 // EXTERNAL MODULE: ./build/entry/look-for-baseline.js + 3 modules
 var look_for_baseline = __webpack_require__(83204);
+// EXTERNAL MODULE: ./build/entry/look-for-history.js
+var look_for_history = __webpack_require__(26303);
 // EXTERNAL MODULE: ./build/entry/shards.js
 var shards = __webpack_require__(74198);
 // EXTERNAL MODULE: ./build/entry/state.js
@@ -334,6 +408,7 @@ var withheld = __webpack_require__(87184);
 // EXTERNAL MODULE: ./build/entry/working-directory.js
 var working_directory = __webpack_require__(23710);
 ;// CONCATENATED MODULE: ./build/entry/main.js
+
 
 
 
@@ -411,6 +486,7 @@ async function step(inputs, env, cancellation) {
         })),
         ...(0,entry_inputs/* floorsOf */.t9)(inputs),
         baseline,
+        history: await (0,look_for_history/* lookForHistory */.T)({ inputs, gate: experiment.gate, api, trigger, cwd }),
         images: await (0,image_cache/* imageCache */.o)(inputs, runtime, env),
         signal: cancellation.signal,
         onLine: core/* info */.pq,
@@ -649,41 +725,6 @@ class SavedRun {
 
 /***/ }),
 
-/***/ 83714:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ spareMemory),
-/* harmony export */   _: () => (/* binding */ boundMemory)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-
-/**
- * V8 lets garbage pile up to a multiple of what lives before it looks. Here memory is dearer than time: 128,000 rollouts
- * are joined and reported in 280 MB, for twice as much time.
- */
-function spareMemory() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=5');
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-/** young objects of a run that has a hundred rollouts under way; more of it only holds more garbage */
-const YOUNG_BYTES = 16e6;
-/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for hardly more time. */
-function boundMemory() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=70');
-    const look = setInterval(() => {
-        const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
-        if (young && young.space_size < YOUNG_BYTES)
-            return;
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-        clearInterval(look);
-    }, 50).unref();
-}
-
-
-/***/ }),
-
 /***/ 55170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -829,7 +870,7 @@ async function withholding(env) {
 /** Names of secrets that the files ask for and this job does not have. */
 function missingSecrets(experiment, runtime, env) {
     const empty = Object.entries(experiment.env).flatMap(([name, value]) => value === '' && (0,_config_interpolate_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretName */ .eh)(name) ? [name] : []);
-    const unset = [...(0,_preflight_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .agentKeys */ ._)(experiment, runtime), ...(0,_preflight_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .backendKeys */ .b)(runtime, env)].filter(({ ok }) => ok === false);
+    const unset = [...(0,_preflight_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .agentKeys */ ._N)(experiment, runtime), ...(0,_preflight_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .backendKeys */ .b6)(runtime, env)].filter(({ ok }) => ok === false);
     return empty.length > 0 ? empty : unset.map(({ found }) => found);
 }
 /** The same, of files that could not even be read without them; null where something else is wrong with them. */

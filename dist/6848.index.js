@@ -1,5 +1,5 @@
-export const id = 3700;
-export const ids = [3700];
+export const id = 6848;
+export const ids = [6848];
 export const modules = {
 
 /***/ 58461:
@@ -70,6 +70,7 @@ const Inputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     shard: shard.optional(),
     'shards-at-once': count.optional(),
     durations: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    history: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     resume: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'always', 'never'], { error: ({ input }) => `${input} is none of auto, always, never` })
         .default('auto'),
     cache: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'always', 'off'], { error: ({ input }) => `${input} is none of auto, always, off` })
@@ -134,6 +135,7 @@ const PlanInputs = Inputs.pick({
     experiment: true,
     runtime: true,
     durations: true,
+    history: true,
     'artifact-name': true,
     'retention-days': true,
     'working-directory': true,
@@ -308,127 +310,56 @@ async function workingDirectory(given, env) {
 
 /***/ }),
 
-/***/ 68492:
+/***/ 11411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ annotationsOfConfig),
-/* harmony export */   mr: () => (/* binding */ annotationsOfImages),
-/* harmony export */   xi: () => (/* binding */ annotationsOfChecks)
+/* harmony export */   Q1: () => (/* binding */ pauseFor),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   WW: () => (/* binding */ refusalWords),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   cp: () => (/* binding */ isUncertain),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
-
-
-/** The runner shows ten of a level per step, each of at most 4,096 characters; the rest vanish in silence. */
-const MOST = 10;
-const LONGEST = 4096;
-/** One for each check that failed or warns. */
-function annotationsOfChecks(preflight) {
-    const failed = preflight?.checks.filter(({ ok }) => ok === false) ?? [];
-    return bounded(failed.map(({ name, found, remedy, advisory }) => ({
-        level: advisory ? 'warning' : 'error',
-        title: `preflight: ${name}`,
-        message: `${found} ${remedy}`.trim(),
-    })));
-}
-/** One error per image that could not be had, at the line of the Dockerfile that says why. */
-function annotationsOfImages(images, fromWorkspace) {
-    return bounded(images.flatMap(({ tasks, failure }) => {
-        if (!failure)
-            return [];
-        const { message, remedy, file, line } = failure;
-        const place = file && fromWorkspace(file);
-        return {
-            level: 'error',
-            title: `benchgate: image of ${tasks[0]}`,
-            message: `${message}\n${remedy}`,
-            ...(place && !place.startsWith('..') ? { file: place, ...(line === null ? {} : { line }) } : {}),
-        };
-    }));
-}
-/** One error per place of the user's files that must change. */
-function annotationsOfConfig({ issues }, workspace) {
-    return bounded(issues.map((issue) => ({
-        level: 'error',
-        title: `benchgate: ${issue.key || 'configuration'}`,
-        message: (0,_model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIssue */ .Hd)({ ...issue, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, issue.file) }),
-        file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, issue.file),
-        ...(issue.line === null ? {} : { line: issue.line, column: issue.column ?? 1 }),
-    })));
-}
-/** Ten of a level, the last one saying how many more there are. */
-function bounded(all) {
-    const levels = Map.groupBy(all, ({ level }) => level);
-    return [...levels].flatMap(([level, group]) => {
-        // one place of each level stays free for the verdict
-        const shown = group.length < MOST ? group : group.slice(0, MOST - 2);
-        const more = group.length - shown.length;
-        const rest = more
-            ? [{ level, title: 'benchgate', message: `${more} more of this kind; see the log and the summary.` }]
-            : [];
-        return [...shown.map((one) => ({ ...one, message: one.message.slice(0, LONGEST) })), ...rest];
-    });
-}
-
-
-/***/ }),
-
-/***/ 63762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tr: () => (/* binding */ storeFiles),
-/* harmony export */   he: () => (/* binding */ storeDirectory),
-/* harmony export */   ky: () => (/* binding */ storeOpen)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** characters the service refuses in a path */
-const REFUSED = /[":<>|*?\r\n]/;
-/**
- * Stores a directory as one artifact. Artifacts are immutable within a run, and re-runs share the run, so `name` holds
- * the attempt. Links are left out: one that an agent made may point anywhere.
- */
-async function storeDirectory(name, dir, retentionDays) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(dir, { recursive: true, withFileTypes: true });
-    const files = entries.filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name));
-    return storeFiles(name, dir, files, retentionDays);
-}
-/** Stores one file as it is, so that it opens in the browser; null where the service gives no number. */
-async function storeOpen(name, file, retentionDays) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'benchgate-open-'));
-    try {
-        const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name); // the client names such an artifact after its file
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, copy);
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2830), __webpack_require__.e(5824), __webpack_require__.e(3758), __webpack_require__.e(3548), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935)); // a chunk of its own
-        const { id } = await new DefaultArtifactClient().uploadArtifact(name, [copy], folder, {
-            skipArchive: true,
-            ...(retentionDays === undefined ? {} : { retentionDays }),
-        });
-        return id ?? null;
+const isRefusal = (error) => error instanceof Error && typeof error.status === 'number';
+/** answers of a service that is down; octokit calls a broken connection 500 */
+const DOWN = new Set([500, 502, 503, 504]);
+/** Seconds after which to ask again; null if that is of no use, or could do the same thing twice. */
+function pauseFor(refusal, method, backoff, now) {
+    if (isThrottled(refusal)) {
+        const headers = refusal.response?.headers ?? {};
+        const after = Number(headers['retry-after']);
+        if (after > 0)
+            return after;
+        const reset = Number(headers['x-ratelimit-reset']);
+        if (headers['x-ratelimit-remaining'] === '0' && reset > 0)
+            return Math.max(1, reset - now / 1000);
+        return backoff;
     }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-    }
+    return DOWN.has(refusal.status) && method !== 'POST' ? backoff : null;
 }
-/** Stores some files of a directory as one artifact. */
-async function storeFiles(name, dir, files, retentionDays) {
-    const refused = files.filter((file) => REFUSED.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(dir, file)));
-    const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(2830), __webpack_require__.e(5824), __webpack_require__.e(3758), __webpack_require__.e(3548), __webpack_require__.e(1351), __webpack_require__.e(7935)]).then(__webpack_require__.bind(__webpack_require__, 77935)); // a chunk of its own
-    const { id, size, digest } = await new DefaultArtifactClient().uploadArtifact(name, files.filter((file) => !refused.includes(file)).sort(), dir, retentionDays === undefined ? {} : { retentionDays });
-    return {
-        name,
-        id: id ?? null,
-        bytes: size ?? null,
-        digest: digest ? `sha256:${digest}` : null,
-        skipped: refused.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(dir, file)),
-    };
+/** Of a request that may or may not have been carried out. */
+const isUncertain = (error) => isRefusal(error) && DOWN.has(error.status);
+const isForbidden = (error) => isRefusal(error) && (error.status === 401 || error.status === 403) && !isThrottled(error);
+const isMissing = (error) => isRefusal(error) && (error.status === 404 || error.status === 422);
+function isThrottled({ status, message, response }) {
+    if (status === 429)
+        return true;
+    const headers = response?.headers ?? {};
+    return (status === 403 &&
+        (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message)));
 }
+/** Why the API did not do it, in words for a report. */
+function refusalWords(error) {
+    if (!isRefusal(error))
+        return error instanceof Error ? error.message : String(error);
+    if (isThrottled(error))
+        return 'GitHub throttled the requests of this token';
+    if (DOWN.has(error.status))
+        return `GitHub's API did not answer (${error.status})`;
+    return `GitHub's API refused with ${error.status}: ${firstLine(error.message)}`;
+}
+const firstLine = (text) => text.split('\n')[0]?.slice(0, 200) ?? '';
 
 
 /***/ }),
@@ -497,55 +428,6 @@ function wantsComment(mode, { changed, cancelled }, exists) {
 
 /***/ }),
 
-/***/ 30593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain),
-/* harmony export */   f: () => (/* binding */ annotate)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
-/* harmony import */ var _model_system_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(750);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68492);
-
-
-
-
-/** An error as two sentences, what happened and what to change; its stack only where the step is debugged. */
-function explain(thrown, workspace) {
-    const error = (0,_model_system_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ofSystem */ .d)(thrown) ?? thrown;
-    if (error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL) {
-        for (const annotation of (0,_annotations_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationsOfConfig */ .Ch)(error, workspace))
-            annotate(annotation);
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(error.message);
-    }
-    else if (error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchgateError */ .Q9) {
-        const said = /[.!?]$/.test(error.message) ? error.message : `${error.message}.`;
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${said} ${error.remedy}`, { title: 'benchgate' });
-    }
-    else {
-        const message = error instanceof Error ? error.message : String(error);
-        const remedy = 'This is a fault of benchgate: repeat the step with debug logging and report what it prints.';
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`unexpected: ${message}. ${remedy}`, { title: 'benchgate' });
-    }
-    if (_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o() && error instanceof Error)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(withCauses(error));
-}
-const PRINT = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
-/** Prints one annotation. */
-function annotate({ level, title, message, file, line, column }) {
-    const place = file ? { file, startLine: line ?? 1, ...(column ? { startColumn: column } : {}) } : {};
-    PRINT[level](message, { title, ...place });
-}
-function withCauses(error) {
-    const stack = error.stack ?? error.message;
-    return error.cause instanceof Error ? `${stack}\ncaused by ${withCauses(error.cause)}` : stack;
-}
-
-
-/***/ }),
-
 /***/ 34544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -575,6 +457,276 @@ function redReason(report, words) {
         return null;
     const lost = report.rows.filter(({ outcome }) => outcome === 'infra_error' || outcome === 'judge_error').length;
     return lost ? `${lost} of ${report.planned} rollouts were lost to infrastructure or to the judge.` : null;
+}
+
+
+/***/ }),
+
+/***/ 79715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ HISTORY_FILE),
+/* harmony export */   G: () => (/* binding */ appendToBranch),
+/* harmony export */   aT: () => (/* binding */ historyOn)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _api_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11411);
+
+
+const HISTORY_FILE = 'history.jsonl';
+/** a night's jobs are few: who loses so often meets something else */
+const MOST_TRIES = 8;
+const FIRST_PAUSE_SEC = 0.5;
+/**
+ * Appends to the history on a branch of its own, which begins without a parent. A commit is put on the head that was read, and the branch
+ * moved to it without force: where another job was faster, its lines are read and the change is made again on top of them. Never
+ * throws for what GitHub does.
+ */
+async function appendToBranch(api, order) {
+    const { change, firstPauseSec = FIRST_PAUSE_SEC } = order;
+    let history = '';
+    let why = '';
+    for (let turn = 1; turn <= MOST_TRIES; turn++) {
+        if (turn > 1)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(firstPauseSec * 2 ** (turn - 2) * (0.5 + Math.random()) * 1000);
+        try {
+            const head = await headOf(api, order.branch);
+            history = head.history;
+            const files = change(history);
+            const commit = await commitOf(api, order.message, head, files);
+            const moved = await move(api, order.branch, head, commit);
+            if (moved === null)
+                return { did: 'written', history: files[HISTORY_FILE] ?? history, commit, tries: turn };
+            why = moved.why;
+            if (!moved.again)
+                break;
+        }
+        catch (error) {
+            if (!(0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu)(error))
+                throw error;
+            why = reasonOf(error);
+            if (!(0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isUncertain */ .cp)(error))
+                break;
+        }
+    }
+    return { did: 'refused', history, why };
+}
+/** The history on a branch; null where there is no such branch, or none on it. */
+async function historyOn(api, branch) {
+    const { history } = await headOf(api, branch);
+    return history === '' ? null : history;
+}
+async function headOf(api, branch) {
+    const { octokit, owner, repo } = api;
+    const commit = await tipOf(api, branch);
+    if (commit === null)
+        return { commit, tree: null, history: '' };
+    const { data } = await octokit.rest.git.getCommit({ owner, repo, commit_sha: commit });
+    const { data: tree } = await octokit.rest.git.getTree({ owner, repo, tree_sha: data.tree.sha });
+    const file = tree.tree.find(({ path, type }) => path === HISTORY_FILE && type === 'blob');
+    if (!file?.sha)
+        return { commit, tree: data.tree.sha, history: '' };
+    const { data: blob } = await octokit.rest.git.getBlob({ owner, repo, file_sha: file.sha });
+    return { commit, tree: data.tree.sha, history: Buffer.from(blob.content, 'base64').toString('utf8') };
+}
+async function tipOf({ octokit, owner, repo }, branch) {
+    try {
+        const { data } = await octokit.rest.git.getRef({ owner, repo, ref: `heads/${branch}` });
+        return data.object.sha;
+    }
+    catch (error) {
+        if ((0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu)(error) && error.status === 404)
+            return null;
+        throw error;
+    }
+}
+async function commitOf({ octokit, owner, repo }, message, head, files) {
+    const entries = [];
+    for (const [path, content] of Object.entries(files)) {
+        const { data } = await octokit.rest.git.createBlob({ owner, repo, content, encoding: 'utf-8' });
+        entries.push({ path, mode: '100644', type: 'blob', sha: data.sha });
+    }
+    const { data: tree } = await octokit.rest.git.createTree({
+        owner,
+        repo,
+        tree: entries,
+        ...(head.tree === null ? {} : { base_tree: head.tree }),
+    });
+    const { data } = await octokit.rest.git.createCommit({
+        owner,
+        repo,
+        message,
+        tree: tree.sha,
+        parents: head.commit === null ? [] : [head.commit],
+    });
+    return data.sha;
+}
+/** Moves the branch; null when it is there. Whether somebody else was faster is asked of the branch, not read from words. */
+async function move(api, branch, head, commit) {
+    const { octokit, owner, repo } = api;
+    try {
+        if (head.commit === null)
+            await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: commit });
+        else
+            await octokit.rest.git.updateRef({ owner, repo, ref: `heads/${branch}`, sha: commit, force: false });
+        return null;
+    }
+    catch (error) {
+        if (!(0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isRefusal */ .vu)(error) || (0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(error))
+            throw error;
+        const tip = await tipOf(api, branch);
+        if (tip === commit)
+            return null; // it was done, and the answer got lost
+        return { why: reasonOf(error), again: tip !== head.commit || (0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isUncertain */ .cp)(error) };
+    }
+}
+function reasonOf(error) {
+    if ((0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(error))
+        return 'the token lacks `contents: write`';
+    return (0,_api_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalWords */ .WW)(error);
+}
+
+
+/***/ }),
+
+/***/ 20356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  YP: () => (/* binding */ appended),
+  Lu: () => (/* binding */ readHistory),
+  k0: () => (/* binding */ united)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(58863);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var outcome = __webpack_require__(38158);
+// EXTERNAL MODULE: ./build/model/verdict.js
+var verdict = __webpack_require__(70543);
+;// CONCATENATED MODULE: ./build/model/night.js
+
+
+
+const count = schemas/* number */.aig().int().min(0);
+const share = schemas/* number */.aig().min(0).max(1);
+const amount = schemas/* number */.aig().min(0);
+/** The counts of a night, or of an agent's or a tag's part of it. A rate of nothing is null, never 0. */
+const NightCounts = schemas/* object */.Ikc({
+    planned: count,
+    scored: count,
+    passed: count,
+    scored_pass_rate: share.nullable(),
+    /** 95%, on these tasks, each with the same weight */
+    interval: schemas/* tuple */.PVZ([share, share]).nullable(),
+    strict_pass_rate: share.nullable(),
+    coverage: share.nullable(),
+    /** only the kinds that happened */
+    infra_errors: schemas/* partialRecord */.jgl(schemas/* enum */.k5n(outcome/* INFRA_KINDS */.F2), count),
+    judge_errors: count,
+    cost_usd: amount.nullable(),
+    /** what one pass cost, failures included, with its 95% interval; null where nothing passed or no cost is known */
+    cost_of_pass: schemas/* object */.Ikc({ usd: amount, low: amount.nullable(), high: amount.nullable() }).nullable(),
+    /** median of the scored rollouts */
+    median_duration_sec: amount.nullable(),
+});
+/** what is computed with must be what it can be computed with */
+const Cell = schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* string */.YjP(), count, count, count])
+    .refine(([, , passed, scored]) => passed <= scored, 'more passed than were scored');
+const Part = NightCounts.extend({ name: schemas/* string */.YjP() });
+const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{12}$/);
+/** What must be equal for two nights to stand on one line: short digests, by what they are of. */
+const NightFingerprint = schemas/* object */.Ikc({
+    limits: digest,
+    reward: digest,
+    sandbox_backend: digest,
+    judge: digest,
+    tasks: digest,
+    agents: digest,
+});
+/** One line of history.jsonl: one night of one experiment. */
+const Night = schemas/* object */.Ikc({
+    schema: schemas/* literal */.euz(1),
+    /** the day the night was planned for, not the hour at which it came to run */
+    date: iso/* date */.p6(),
+    experiment: schemas/* string */.YjP(),
+    fingerprint: NightFingerprint,
+    commit: schemas/* string */.YjP().nullable(),
+    run_id: schemas/* string */.YjP(),
+    /** the page of the workflow run; null outside GitHub */
+    run: schemas/* string */.YjP().nullable(),
+    ...NightCounts.shape,
+    /** seconds from the first attempt's start to the last one's end */
+    duration_sec: amount.nullable(),
+    ...verdict/* Verdict */.Y.shape,
+    /** the drop that must be ruled out: `gate.max_drop` */
+    max_drop: share.gt(0),
+    agents: schemas/* array */.YOg(Part),
+    tags: schemas/* array */.YOg(Part),
+    /** by task and agent: passed, scored, not scored; null where they are too many for a line */
+    cells: schemas/* array */.YOg(Cell).nullable(),
+    /** the issue that somebody closed by hand before this night: what was good before is no measure any more */
+    accepted: schemas/* number */.aig().int().nullable().default(null),
+});
+
+;// CONCATENATED MODULE: ./build/report/history-file.js
+
+/** As much of the text of a line as helps to find it. */
+const SHOWN = 60;
+/**
+ * Reads history.jsonl. Lines are only ever appended, so that of two lines of the same night the later one holds. What is no
+ * line of a history, such as one that was cut, is skipped with a warning.
+ */
+function readHistory(text, file = 'history.jsonl') {
+    const nights = new Map();
+    const warnings = [];
+    for (const [at, line] of text.split('\n').entries()) {
+        if (line.trim() === '')
+            continue;
+        const read = nightOf(line);
+        if (typeof read === 'string')
+            warnings.push(`${file}:${at + 1}: skipped, ${read}: ${shown(line)}`);
+        else
+            nights.set(identityOf(read), read);
+    }
+    return { nights: [...nights.values()].sort(byDate), warnings };
+}
+/** The text with one more line; a line that was cut before it is not joined to it. */
+const appended = (text, night) => `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${JSON.stringify(night)}\n`;
+/** The lines of `more` that `text` has not, appended to it. */
+function united(text, more) {
+    const known = new Set(text.split('\n'));
+    const missing = more.split('\n').filter((line) => line.trim() !== '' && !known.has(line));
+    if (missing.length === 0)
+        return text;
+    return `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${missing.join('\n')}\n`;
+}
+/** What makes two lines the same night. */
+const identityOf = ({ date, experiment, fingerprint, commit }) => JSON.stringify([date, experiment, Object.values(fingerprint), commit]);
+const byDate = (one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0);
+function nightOf(line) {
+    let value;
+    try {
+        value = JSON.parse(line.startsWith('\uFEFF') ? line.slice(1) : line); // an editor of Windows' puts it before the first
+    }
+    catch {
+        return 'it is no JSON';
+    }
+    const parsed = Night.safeParse(value);
+    if (parsed.success)
+        return parsed.data;
+    const [issue] = parsed.error.issues;
+    const key = issue?.path.join('.');
+    return key === 'schema' ? 'it is of another version of benchgate' : `it is no night (\`${key}\` ${issue?.message})`;
+}
+function shown(line) {
+    const clean = line.replace(/[^\x20-\x7E]+/g, ' ');
+    return clean.length > SHOWN ? `${clean.slice(0, SHOWN)}…` : clean;
 }
 
 

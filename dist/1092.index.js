@@ -1,5 +1,5 @@
-export const id = 1069;
-export const ids = [1069];
+export const id = 1092;
+export const ids = [1092];
 export const modules = {
 
 /***/ 49240:
@@ -39,7 +39,9 @@ async function resolve(engine, name) {
     const repository = name.replace(/:[^:/]*$/, '');
     const known = (local.RepoDigests ?? []).map((text) => text.split('@'));
     const own = known.find(([of]) => of === repository || of.endsWith(`/${repository}`)) ?? known[0];
-    return own?.[1] ?? contentOf(await (0,_mount_mount_table_js__WEBPACK_IMPORTED_MODULE_1__/* .unmounted */ .uh)(local));
+    // containerd's store gives such a name to what was built here too, and another one when it was restored
+    const isOurs = own?.[1] === local.Id && local.Config?.Labels?.benchgate !== undefined;
+    return own && !isOurs ? own[1] : contentOf(await (0,_mount_mount_table_js__WEBPACK_IMPORTED_MODULE_1__/* .unmounted */ .uh)(local));
 }
 /** by engine: a registry is asked once for each name, also where it does not answer */
 const asked = new WeakMap();
@@ -94,6 +96,129 @@ async function missingIsNull(answer) {
             return null;
         throw error;
     });
+}
+
+
+/***/ }),
+
+/***/ 3743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EI: () => (/* binding */ indexBytes),
+/* harmony export */   J_: () => (/* binding */ familyPrefix),
+/* harmony export */   Zk: () => (/* binding */ storedBytes),
+/* harmony export */   fe: () => (/* binding */ isPartName),
+/* harmony export */   jE: () => (/* binding */ indexPrefix),
+/* harmony export */   pn: () => (/* binding */ partName),
+/* harmony export */   qW: () => (/* binding */ isIndexName),
+/* harmony export */   uM: () => (/* binding */ packedBytes),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58863);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92193);
+
+
+
+const hex = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const seconds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).nullable();
+const PartSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** sha256 of the slice */
+    digest: hex,
+    bytes: count,
+    /** as kept; null where another index brought it in and nobody counted */
+    stored: count.nullable(),
+    /** where it is kept; null where it is so small that it stands here */
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200).nullable(),
+    inline: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+});
+/** a layer as one file that a kernel can mount */
+const TreeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** sha256 of the file */
+    digest: hex,
+    bytes: count,
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(200),
+});
+const LayerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    diffId: hex,
+    bytes: count,
+    parts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(PartSchema),
+    /** null for a small one, and where the machine that saved the image could not make one */
+    tree: TreeSchema.nullable().default(null),
+});
+const IndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    /** of the image: what it was built from */
+    digest: hex,
+    platform: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** who made it */
+    engine: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), store: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['graph', 'containerd']) }),
+    /** the image's own configuration, byte for byte */
+    config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** which step made which layer, as BuildKit writes it into a configuration; null where it is the configuration's own */
+    inlineCache: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null),
+    layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LayerSchema),
+    /** the steps that led here, and how many layers there were after each; null where the config does not tell */
+    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: hex, layers: count })).nullable(),
+    /** of a build that took nothing over */
+    coldBuildSec: seconds,
+});
+/** The index in these bytes; null where it is none, or does not agree with itself. */
+function readIndex(bytes) {
+    const parsed = IndexSchema.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(bytes));
+    if (!parsed.success)
+        return null;
+    const { config, layers } = parsed.data;
+    const written = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V)(Buffer.from(config))?.rootfs?.diff_ids;
+    const agrees = JSON.stringify(written) === JSON.stringify(layers.map(({ diffId }) => `sha256:${diffId}`)) &&
+        layers.every(({ bytes, parts }) => parts.reduce((sum, part) => sum + part.bytes, 0) === bytes) &&
+        layers.every(({ parts }) => parts.every(({ name, inline }) => (name === null) !== (inline === null)));
+    return agrees ? parsed.data : null;
+}
+function indexBytes(index) {
+    return Buffer.from(JSON.stringify(IndexSchema.parse(index)));
+}
+/** what the image takes in the store, as far as it is known */
+const storedBytes = ({ layers }) => packedBytes(layers) + layers.reduce((sum, { tree }) => sum + (tree?.bytes ?? 0), 0);
+/** what loading these layers moves, as far as it is known */
+const packedBytes = (layers) => layers.reduce((sum, { parts }) => sum + parts.reduce((all, { stored }) => all + (stored ?? 0), 0), 0);
+/*
+ * A name ends with what tells entries apart that may stand for each other: a store may ask for all of them by what
+ * stands before the last dash.
+ */
+const PREFIX = 'benchgate-image-1';
+/** the beginning of the names of a family's notes of what was saved; the digest of an image ends them */
+function familyPrefix({ name, target, platform, engine }) {
+    const version = engine.version.split('.').slice(0, 2).join('.');
+    const text = JSON.stringify([name, target, platform, version, engine.store]);
+    return `${PREFIX}-family-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16)}-`;
+}
+/** the beginning of the names that an image's index may have: a broken one is replaced under another name */
+const indexPrefix = (digest) => `${PREFIX}-index-${digest}-`;
+/** the names that a part may have: the service may hold one without ever giving it out */
+const partName = (digest, attempt) => `${PREFIX}-part-${digest}-${attempt}`;
+const isIndexName = (name) => name.startsWith(`${PREFIX}-index-`);
+const isPartName = (name) => name.startsWith(`${PREFIX}-part-`);
+
+
+/***/ }),
+
+/***/ 92193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/** The value in these bytes; null where they are no JSON. */
+function readJson(bytes) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -388,41 +513,21 @@ const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHa
 
 /***/ }),
 
-/***/ 61057:
+/***/ 87879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ planImage)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/image/bases.js
-var image_bases = __webpack_require__(49240);
-;// CONCATENATED MODULE: ./build/image/cache/engine-kind.js
-/** The version of an engine, and which of the two kinds of image stores it has. */
-async function engineKind({ docker, ask }) {
-    const info = (await ask(docker.info()));
-    const snapshotter = (info.DriverStatus ?? []).some(([, value]) => value === 'io.containerd.snapshotter.v1');
-    const containerd = snapshotter || info.Driver === 'overlayfs'; // the graph driver is called overlay2
-    return { version: info.ServerVersion, store: containerd ? 'containerd' : 'graph' };
-}
-
-// EXTERNAL MODULE: ./build/image/cache/reuse.js
-var reuse = __webpack_require__(68219);
-// EXTERNAL MODULE: ./build/image/context.js
-var image_context = __webpack_require__(78161);
-// EXTERNAL MODULE: ./build/image/digest.js
-var digest = __webpack_require__(55436);
-// EXTERNAL MODULE: ./build/image/dockerfile.js
-var image_dockerfile = __webpack_require__(722);
-// EXTERNAL MODULE: ./build/image/platform.js
-var image_platform = __webpack_require__(73847);
-;// CONCATENATED MODULE: ./build/image/plan.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ planImage)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49240);
+/* harmony import */ var _cache_engine_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65276);
+/* harmony import */ var _cache_reuse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68219);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78161);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55436);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(722);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73847);
 
 
 
@@ -435,32 +540,32 @@ var image_platform = __webpack_require__(73847);
 /** Tell an image's digest, and all that goes into it. Asks the engine what the bases are; nothing is pulled, sent or built. */
 async function planImage(engine, wanted) {
     const { name, context, dockerfile: path, target, args } = wanted;
-    await (0,image_context/* contextEntries */.CW)(context, path); // a folder without a Dockerfile is the first thing to hear of
+    await (0,_context_js__WEBPACK_IMPORTED_MODULE_4__/* .contextEntries */ .CW)(context, path); // a folder without a Dockerfile is the first thing to hear of
     const [own, kind, text] = await Promise.all([
-        (0,image_platform/* platformOf */.tj)(engine),
-        engineKind(engine),
-        (0,promises_.readFile)((0,external_node_path_.join)(context, path), 'utf8'),
+        (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .platformOf */ .tj)(engine),
+        (0,_cache_engine_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .engineKind */ .j)(engine),
+        (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context, path), 'utf8'),
     ]);
     const platform = wanted.platform ?? own;
     if (platform !== own)
-        await (0,image_platform/* checkPlatform */.oF)(engine, platform);
-    const dockerfile = (0,image_dockerfile/* readDockerfile */.n_)(text, args);
-    const bases = await (0,image_bases/* resolveBases */.r2)(engine, (0,image_dockerfile/* basesOf */.cF)(dockerfile, target));
-    const digested = await (0,digest/* imageDigest */.W)(context, { dockerfile: path, args, target, platform, bases });
+        await (0,_platform_js__WEBPACK_IMPORTED_MODULE_6__/* .checkPlatform */ .oF)(engine, platform);
+    const dockerfile = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_8__/* .readDockerfile */ .n_)(text, args);
+    const bases = await (0,_bases_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveBases */ .r2)(engine, (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_8__/* .basesOf */ .cF)(dockerfile, target));
+    const digested = await (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .imageDigest */ .W)(context, { dockerfile: path, args, target, platform, bases });
     return {
         ...digested,
         tag: `${name}:${digested.digest}`,
         platform,
         bases,
-        family: { name: path === image_context/* DOCKERFILE */.RX ? name : `${name} ${path}`, target, platform, engine: kind },
-        steps: (0,reuse/* stepKeys */.Le)({ dockerfile, target, args, bases, ingredients: digested.ingredients }),
+        family: { name: path === _context_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCKERFILE */ .RX ? name : `${name} ${path}`, target, platform, engine: kind },
+        steps: (0,_cache_reuse_js__WEBPACK_IMPORTED_MODULE_3__/* .stepKeys */ .Le)({ dockerfile, target, args, bases, ingredients: digested.ingredients }),
     };
 }
 
 
 /***/ }),
 
-/***/ 31235:
+/***/ 76064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -744,13 +849,79 @@ class PartFeed {
     }
 }
 
-;// CONCATENATED MODULE: ./build/image/cache/truncate.js
+// EXTERNAL MODULE: ./build/image/cache/json.js
+var json = __webpack_require__(92193);
+;// CONCATENATED MODULE: ./build/image/cache/inline-cache.js
+
 /** where BuildKit keeps, in an image, which of its steps made which of its layers */
 const INLINE_CACHE = 'moby.buildkit.cache.v0';
-/** The configuration of an image of the lowest `layers` of another: what a builder can take the steps of from. */
-function truncatedConfig(text, layers) {
+/** The records stay, since later ones refer to them by number; only results that are no longer there go. */
+function withoutLayersFrom(cache, count) {
+    return written(read(cache).map(({ layers, ...record }) => {
+        const there = layers?.filter(({ layer }) => layer < count) ?? [];
+        return there.length > 0 ? { ...record, layers: there } : record;
+    }));
+}
+/**
+ * What a builder can take over of an image, where that is more than its configuration says; else null. BuildKit leaves
+ * out the layer of a step that it took over and whose result it did not need, and a later build that needs it would
+ * carry the step out again. An earlier image that has the same layers still says it.
+ */
+function takenOver({ config }, known) {
+    const image = imageOf(config);
+    const before = known && imageOf(known.config, known.inlineCache);
+    if (!image || !before)
+        return null;
+    const differs = image.diffIds.findIndex((diffId, at) => diffId !== before.diffIds[at]);
+    const shared = differs < 0 ? image.diffIds.length : differs;
+    const same = sameKeys(image.records, before.records);
+    const records = image.records.map((record, at) => {
+        if (record.layers?.length)
+            return record;
+        const one = before.records.find(({ layers }, other) => layers?.length && same(at, other));
+        const layers = one?.layers?.filter(({ layer }) => layer < shared) ?? [];
+        return layers.length > 0 ? { ...record, layers } : record;
+    });
+    return records.some((record, at) => record !== image.records[at]) ? written(records) : null;
+}
+/** Do two records stand for the same key: are they of the same step, and can each of its inputs be the same? */
+function sameKeys(ours, theirs) {
+    const known = new Map();
+    function same(a, b) {
+        const pair = `${a} ${b}`;
+        const before = known.get(pair);
+        if (before !== undefined)
+            return before;
+        known.set(pair, false); // of records that refer to each other in a ring, none is
+        const [one, other] = [ours[a], theirs[b]];
+        const [inputs, others] = [one?.inputs ?? [], other?.inputs ?? []];
+        const answer = one !== undefined &&
+            one.digest === other?.digest &&
+            inputs.length === others.length &&
+            inputs.every((mayBe, at) => mayBe.some((x) => others[at]?.some((y) => x.selector === y.selector && same(x.link, y.link))));
+        known.set(pair, answer);
+        return answer;
+    }
+    return same;
+}
+function imageOf(text, cache) {
     const config = JSON.parse(text);
-    const { history = [], rootfs, [INLINE_CACHE]: cache } = config;
+    const records = read(cache ?? config[INLINE_CACHE] ?? '');
+    return records.length > 0 ? { diffIds: config.rootfs.diff_ids, records } : null;
+}
+function read(cache) {
+    const records = (0,json/* readJson */.V)(Buffer.from(cache, 'base64'));
+    return Array.isArray(records) ? records : [];
+}
+const written = (records) => Buffer.from(JSON.stringify(records)).toString('base64');
+
+;// CONCATENATED MODULE: ./build/image/cache/truncate.js
+
+/** The configuration of an image of the lowest `layers` of another: what a builder can take the steps of from. */
+function truncatedConfig({ config: text, inlineCache }, layers) {
+    const config = JSON.parse(text);
+    const { history = [], rootfs } = config;
+    const cache = inlineCache ?? config[INLINE_CACHE];
     let seen = 0;
     const kept = history.filter(({ empty_layer }) => (empty_layer ? seen <= layers : ++seen <= layers));
     return JSON.stringify({
@@ -759,15 +930,6 @@ function truncatedConfig(text, layers) {
         ...(config.history && { history: kept }),
         ...(cache && { [INLINE_CACHE]: withoutLayersFrom(cache, layers) }),
     });
-}
-/** the records stay, since later ones refer to them by number; only results that are no longer there go */
-function withoutLayersFrom(cache, count) {
-    const records = JSON.parse(Buffer.from(cache, 'base64').toString());
-    const kept = records.map(({ layers, ...record }) => {
-        const there = layers?.filter(({ layer }) => layer < count) ?? [];
-        return there.length > 0 ? { ...record, layers: there } : record;
-    });
-    return Buffer.from(JSON.stringify(kept)).toString('base64');
 }
 
 ;// CONCATENATED MODULE: ./build/image/cache/load.js
@@ -819,7 +981,7 @@ async function send(engine, feed, { index, tag, kind, timeoutSec, wanted, presen
             const before = works.at(-1) ?? Promise.resolve();
             const fed = Promise.withResolvers();
             const archive = imageArchive({
-                config: end === index.layers.length ? index.config : truncatedConfig(index.config, end),
+                config: end === index.layers.length ? index.config : truncatedConfig(index, end),
                 tag: end === wanted.length ? tag : pieceTag(tag, end),
                 layers: wanted.slice(0, end).map((layer) => ({ ...layer, content: () => feed.bytesOf(layer) })),
                 present: ends[at - 1] ?? present,
@@ -901,8 +1063,6 @@ const LOOKED_AT = 200;
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(58863);
-// EXTERNAL MODULE: ./build/image/cache/json.js
-var json = __webpack_require__(92193);
 ;// CONCATENATED MODULE: ./build/image/cache/lookup.js
 
 
@@ -1317,11 +1477,12 @@ async function groundFor(store, found, failed, place) {
 }
 const NOT_MOUNTED = { mounted: null, brokenTree: null };
 /** Mounts layers whose parts are there too: what is built on them is saved without looking at their bytes. */
-async function mountGround(engine, store, { config, layers }, tag) {
+async function mountGround(engine, store, index, tag) {
+    const { layers } = index;
     if (!hasTrees(layers))
         return NOT_MOUNTED;
     const [mounting, there] = await Promise.all([
-        mountKept(engine, store, { config: truncatedConfig(config, layers.length), layers, tag }),
+        mountKept(engine, store, { config: truncatedConfig(index, layers.length), layers, tag }),
         store.readOnly !== null || areThere(store, layers), // asked while the trees come
     ]);
     if (there || !mounting.mounted)
@@ -1557,6 +1718,7 @@ function chunksOf(source) {
 
 
 
+
 /** no part is smaller than its place in the index: this many bytes stand there themselves */
 const INLINE_BYTES = 16 * 2 ** 10;
 /** a slice beyond this is not tried for it */
@@ -1626,6 +1788,7 @@ async function saveImage(engine, store, request) {
             platform: request.family.platform,
             engine: request.family.engine,
             config,
+            inlineCache: takenOver(built, known),
             layers: [...trees.layers],
             steps: request.steps && (0,reuse/* layersAfterSteps */._t)(config, request.steps),
             coldBuildSec: request.coldBuildSec,
@@ -1691,8 +1854,8 @@ function withFacts(report, { seconds, bytes, ...facts }) {
     return { ...report, ...facts, seconds: { ...report.seconds, ...seconds }, bytes: { ...report.bytes, ...bytes } };
 }
 
-// EXTERNAL MODULE: ./build/image/plan.js + 1 modules
-var image_plan = __webpack_require__(61057);
+// EXTERNAL MODULE: ./build/image/plan.js
+var image_plan = __webpack_require__(87879);
 ;// CONCATENATED MODULE: ./build/image/provide.js
 
 
@@ -1886,873 +2049,310 @@ function noted(store, found, { plan, loaded }) {
 
 /***/ }),
 
-/***/ 61455:
+/***/ 22176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ dockerDriver),
-  k: () => (/* binding */ engineOf)
+  N: () => (/* binding */ connect)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/model/error.js
 var model_error = __webpack_require__(73188);
-;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/volumes.js
-const LABEL = 'benchgate.cache';
-const PLACE = '/var/cache/benchgate';
-/** by what each package manager is told where it keeps what it downloads */
-const VARIABLES = { npm: 'npm_config_cache', pip: 'PIP_CACHE_DIR' };
-const nameOf = (volume) => `benchgate-cache-${volume}`;
-const placeOf = (volume) => `${PLACE}/${volume}`;
-const envOf = (volumes) => Object.fromEntries(volumes.map((volume) => [VARIABLES[volume], placeOf(volume)]));
-const mountOf = (volume) => ({
-    Type: 'volume',
-    Source: nameOf(volume),
-    Target: placeOf(volume),
-});
-const underway = new WeakMap();
-/** See that the volumes are there, and that any user of a container of `image` may write to them. */
-async function createVolumes(engine, volumes, image) {
-    const known = underway.get(engine) ?? new Map();
-    underway.set(engine, known);
-    for (const volume of volumes) {
-        const work = known.get(volume) ?? create(engine, volume, image ?? '');
-        known.set(volume, work);
-        await work.catch((error) => {
-            known.delete(volume); // the next sandbox tries again
-            throw error;
-        });
-    }
-}
-async function create({ docker, ask }, volume, image) {
-    const found = docker
-        .getVolume(nameOf(volume))
-        .inspect()
-        .catch((error) => {
-        if (error.statusCode === 404)
-            return null;
-        throw error;
-    });
-    if (await ask(found))
-        return;
-    const Labels = { benchgate: '1', [LABEL]: volume };
-    await ask(docker.createVolume({ Name: nameOf(volume), Labels }));
-    const container = await ask(docker.createContainer({
-        Image: image,
-        Labels: { benchgate: '1' },
-        Entrypoint: ['chmod', '1777', placeOf(volume)],
-        Cmd: [],
-        User: '0',
-        HostConfig: { NetworkMode: 'none', Mounts: [mountOf(volume)] },
-    }));
-    try {
-        await ask(container.start());
-        await ask(container.wait());
-    }
-    finally {
-        await ask(container.remove({ force: true }));
-    }
-}
-/** Remove the volumes that no container has; says their names. */
-async function removeVolumes({ docker, ask }) {
-    const { Volumes } = await ask(docker.listVolumes({ filters: JSON.stringify({ label: ['benchgate=1', LABEL] }) }));
-    const removed = [];
-    for (const { Name } of Volumes ?? []) {
-        const gone = await ask(docker
-            .getVolume(Name)
-            .remove()
-            .then(() => true, (error) => {
-            if (error.statusCode === 409 || error.statusCode === 404)
-                return false; // in use, or removed by another
-            throw error;
-        }));
-        if (gone)
-            removed.push(Name);
-    }
-    return removed;
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/container.js
-
-
-/**
- * Of the capabilities Docker gives by default, the ones no task needs:
- * device nodes, raw packets to neighbours on the bridge, file capabilities, a wider bounding set, the kernel's audit log.
- * What stays is what package managers and servers use: owners and modes, other users, killing, low ports, chroot.
- */
-const CAP_DROP = ['AUDIT_WRITE', 'MKNOD', 'NET_RAW', 'SETFCAP', 'SETPCAP'];
-/** no packet may leave under this policy */
-const isCutOff = ({ mode, allowedHosts }) => mode === 'no-network' || (mode === 'allowlist' && allowedHosts.length === 0);
-/** how an engine calls a port of a container */
-const portKey = (port) => `${port}/tcp`;
-/** the argument of the `sleep` that keeps the container, in whole seconds */
-const keeperTtl = ({ ttlSec }) => Math.ceil(ttlSec);
-/** whoever the agent is, it may write there, and only to what is its own */
-const IN_MEMORY = 'rw,nosuid,nodev,mode=1777,size=64m';
-/** The container of a sandbox. `cpus` of the engine bound what may be asked, for it refuses more than it has. */
-function containerOf(request, { defaults, network, cpus, memoryDirs, volumes }) {
-    if (request.image === null)
-        throw new model_error/* InfraError */.Ri('config', 'a docker sandbox needs an image', 'Give the task an image or a Dockerfile.');
-    const wantedCpus = request.resources.cpus ?? defaults.cpus;
-    const memoryMb = request.resources.memoryMb ?? defaults.memoryMb;
-    const memory = memoryMb === null ? 0 : Math.round(memoryMb * 2 ** 20);
-    const first = request.networks[0];
-    const published = request.port !== undefined && network !== 'host' ? portKey(request.port) : null;
-    return {
-        name: request.name,
-        Image: request.image,
-        // the time to live holds even if we die; an ENTRYPOINT of the image still runs
-        Cmd: ['sh', '-c', `exec sleep ${keeperTtl(request)}`],
-        Env: Object.entries({ ...envOf(volumes), ...request.env }).map(([name, value]) => `${name}=${value}`),
-        Healthcheck: { Test: ['NONE'] }, // whoever needs it asks once, and no engine spends time on it while an agent works
-        Labels: { ...request.labels, benchgate: '1' },
-        ...(request.workdir && { WorkingDir: request.workdir }),
-        ...(published && { ExposedPorts: { [published]: {} } }),
-        HostConfig: {
-            // the engine finds a free one, and nobody but this machine can reach it
-            ...(published && { PortBindings: { [published]: [{ HostIp: '127.0.0.1', HostPort: '' }] } }),
-            Init: true,
-            SecurityOpt: ['no-new-privileges'],
-            CapDrop: CAP_DROP,
-            Memory: memory,
-            MemorySwap: memory,
-            NanoCpus: wantedCpus === null ? 0 : Math.round(Math.min(wantedCpus, cpus) * 1e9),
-            PidsLimit: defaults.pids ?? 0,
-            NetworkMode: first && isCutOff(first) ? 'none' : network,
-            ...(memoryDirs.length > 0 && { Tmpfs: Object.fromEntries(memoryDirs.map((dir) => [dir, IN_MEMORY])) }),
-            ...(volumes.length > 0 && { Mounts: volumes.map(mountOf) }),
-            LogConfig: { Type: 'json-file', Config: { 'max-size': '10m', 'max-file': '1' } },
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/disk-watch.js
-
-/** the client's types do not know it, the engine does */
-const SIZED = { size: true };
-const PAUSE_MS = 5000;
-/** the engine counts every file that a container wrote: so much longer than a round of all took is the pause after it */
-const PAUSE_FACTOR = 4;
-/**
- * Ends containers that have written more than they may. overlay2 has quotas on few file systems, and on none that hosted runners
- * have, so one after the other is looked at; what is written between two looks goes beyond.
- */
-function diskWatch({ docker, ask }) {
-    const watched = new Map();
-    let watching = false;
-    async function look(id, { limitMb, seen }) {
-        const container = docker.getContainer(id);
-        const { SizeRw = 0 } = (await ask(container.inspect(SIZED)));
-        if (SizeRw <= limitMb * 2 ** 20 || !watched.delete(id))
-            return;
-        seen.diskFull = true;
-        await ask(container.kill());
-    }
-    async function watch() {
-        for (let pause = PAUSE_MS; watched.size > 0;) {
-            await (0,promises_.setTimeout)(pause, undefined, { ref: false });
-            const begin = performance.now();
-            for (const [id, one] of watched)
-                await look(id, one).catch(() => { }); // whoever uses it hears what is wrong
-            pause = Math.max(PAUSE_MS, PAUSE_FACTOR * (performance.now() - begin));
-        }
-        watching = false;
-    }
-    return {
-        follow(id, one) {
-            watched.set(id, one);
-            if (!watching)
-                void watch();
-            watching = true;
-            return () => void watched.delete(id);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/sandbox/drivers/docker/engine.js + 1 modules
-var docker_engine = __webpack_require__(22176);
-// EXTERNAL MODULE: ./build/sandbox/drivers/docker/events.js
-var events = __webpack_require__(5408);
-// EXTERNAL MODULE: ./build/sandbox/free-port.js
-var free_port = __webpack_require__(29570);
-// EXTERNAL MODULE: ./build/sandbox/drivers/docker/exec.js + 1 modules
-var exec = __webpack_require__(75748);
-// EXTERNAL MODULE: external "node:path/posix"
-var posix_ = __webpack_require__(53916);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(56118);
 // EXTERNAL MODULE: ./build/sandbox/drivers/docker/explain.js
 var explain = __webpack_require__(16662);
-;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/files.js
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/ssh.js
 
 
 
 
 
-/** Unpack a tar at `path`. A missing folder travels in the same archive, above the entries: no exec is spent on it. */
-async function upload(engine, container, tar, path) {
-    const base = await deepestThere(engine, container, path);
-    const missing = (0,posix_.relative)(base, path);
-    const body = missing === '' ? tar : under(missing, tar);
-    const failed = new Promise((_, reject) => body.once('error', reject));
-    await engine.ask(Promise.race([container.putArchive(body, { path: base }), failed]), 1800);
-}
-/** A tar stream of `path`, null when nothing is there. */
-async function download(engine, container, path) {
-    const asked = container.getArchive({ path }).catch((error) => {
-        if (error.statusCode === 404 && !/No such container:/.test(error.message ?? ''))
-            return null;
-        if (/not a directory/.test(error.message ?? ''))
-            return null; // it would lie below a file
-        throw error;
-    });
-    const stream = await engine.ask(asked);
-    if (stream === null)
-        return null;
-    const out = new external_node_stream_.PassThrough();
-    (0,external_node_stream_promises_.pipeline)(stream, out).catch((cause) => out.destroy((0,explain/* explain */.W)(cause, { address: engine.address, answered: true })));
-    return out;
-}
-async function deepestThere({ ask }, container, path) {
-    for (let at = path.replace(/(?<=.)\/+$/, ''); at !== '/'; at = (0,posix_.dirname)(at)) {
-        const found = await ask(container.infoArchive({ path: at }).catch((error) => {
-            if (error.statusCode === 404 && !/No such container:/.test(error.message ?? ''))
-                return null;
-            throw error;
-        }));
-        if (found === null)
-            continue;
-        found.resume(); // it has no body, and its connection is held until that is read
-        return at;
-    }
-    return '/';
-}
-/** the same archive one or more folders deeper, with the folders first */
-function under(folder, tar) {
-    const out = (0,tar_stream.pack)();
-    const parts = folder.split('/');
-    for (const index of parts.keys())
-        out.entry({ name: `${parts.slice(0, index + 1).join('/')}/`, type: 'directory', mode: 0o755 });
-    const place = (name) => `${folder}/${name.replace(/^(\.?\/)+/, '')}`;
-    async function move() {
-        const entries = tar.pipe((0,tar_stream.extract)());
-        tar.once('error', (error) => entries.destroy(error));
-        for await (const entry of entries) {
-            const { pax: _, ...header } = entry.header;
-            const linked = header.type === 'link' && header.linkname ? { linkname: place(header.linkname) } : {};
-            const slot = out.entry({ ...header, ...linked, name: place(header.name) });
-            if (header.type === 'file' || header.type === 'contiguous-file')
-                await (0,external_node_stream_promises_.pipeline)(entry, slot);
-            else
-                entry.resume();
-        }
-        out.finalize();
-    }
-    move().catch((error) => out.destroy(error));
-    return out;
-}
-
-// EXTERNAL MODULE: ./build/sandbox/quote.js
-var quote = __webpack_require__(99608);
-;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/quiesce.js
 
 
 
+const CONNECT_SEC = 30;
+/** between the end of a connection and the next try */
+const AGAIN_MS = 1000;
+const OPTIONS = [
+    'BatchMode=yes',
+    'ExitOnForwardFailure=yes',
+    'StreamLocalBindUnlink=yes',
+    'ServerAliveInterval=15',
+    'ServerAliveCountMax=4',
+    `ConnectTimeout=${CONNECT_SEC}`,
+];
 /**
- * Ends everything but PID 1, the keeper and this shell, with builtins only: at the limit of processes nothing can fork.
- * `kill -STOP -1` freezes all at once, so that a fork bomb cannot outrun the loop. The keeper is the first process that
- * ever was our `sleep`, which nothing started later can become, and with it the ENTRYPOINT that stayed in front of it.
+ * Forward the engine's socket of `ssh://user@host[:port][/path/of/docker.sock]` through the system's ssh,
+ * which honours known_hosts, the agent and the user's config. One connection carries every call; one that breaks is
+ * made anew, so that only what was under way is lost.
  */
-const script = (ttlSec, then) => `
-keeper=; since=
-for dir in /proc/[0-9]*; do
-  IFS= read -r stat 2>/dev/null <"$dir/stat" || continue
-  set -- \${stat##*) }
-  line=; IFS= read -r line 2>/dev/null <"$dir/cmdline"
-  [ "$line" = sleep${ttlSec} ] || continue
-  if [ -z "$since" ] || [ "\${20}" -lt "$since" ]; then keeper=\${dir#/proc/}; since=\${20}; fi
-done
-[ "$keeper" ] || exit 1
-keep=" 1 $$ "; at=$keeper
-while [ "$at" -gt 1 ]; do
-  keep="$keep$at "
-  IFS= read -r stat 2>/dev/null <"/proc/$at/stat" || break
-  set -- \${stat##*) }
-  at=$2
-done
-kill -STOP -1 2>/dev/null
-n=0
-while [ $n -lt 20000 ]; do
-  n=$((n+1)); left=
-  for dir in /proc/[0-9]*; do
-    pid=\${dir#/proc/}
-    case $keep in *" $pid "*) continue ;; esac
-    kill -9 "$pid" 2>/dev/null # whatever it says it is: a process writes part of its stat line itself
-    IFS= read -r line 2>/dev/null <"$dir/stat" || continue
-    set -- \${line##*) }
-    case $1 in X) ;; Z) [ $n -gt 50 ] || left=1 ;; *) left=1 ;; esac # a dead one counts until it is reaped, or never will be
-  done
-  [ "$left" ] || break
-done
-for pid in $keep; do [ "$pid" = $$ ] || kill -CONT "$pid" 2>/dev/null; done
-[ -z "$left" ] || exit 1
-printf ${SWEPT}; exec sh -c ${(0,quote/* quote */.h)(then)}`;
-const ROOM = 64;
-const SWEPT = '@swept@';
-const WITHIN_SEC = 30;
-/** End every process of a sandbox but its keeper; the files stay. */
-async function quiesce(engine, container, kept) {
-    await quiesceThen(engine, container, kept, { command: ':', timeoutSec: WITHIN_SEC });
+async function forwardOverSsh(url) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'benchgate-ssh-'));
+    const socketPath = (0,external_node_path_.join)(folder, 'docker.sock');
+    const remote = url.pathname.length > 1 ? decodeURIComponent(url.pathname) : '/var/run/docker.sock';
+    const args = [
+        '-N',
+        '-T',
+        '-L',
+        `${socketPath}:${remote}`,
+        ...OPTIONS.flatMap((option) => ['-o', option]),
+        ...(url.port ? ['-p', url.port] : []),
+        ...(url.username ? ['-l', decodeURIComponent(url.username)] : []),
+        '--',
+        url.hostname,
+    ];
+    const over = new AbortController();
+    let line = startSsh(args);
+    const clear = () => {
+        line.child.kill();
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    };
+    process.once('exit', clear);
+    const close = async () => {
+        over.abort();
+        process.off('exit', clear);
+        line.child.kill();
+        await line.ended;
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    };
+    const deadline = performance.now() + CONNECT_SEC * 1000;
+    while (!line.over && performance.now() < deadline) {
+        const found = await answers(socketPath);
+        if (found === 'engine') {
+            void keep();
+            return { socketPath, close };
+        }
+        if (found === 'nobody' && /open failed/.test(line.complaint))
+            break; // the host is there, its engine is not
+        await Promise.race([line.ended, (0,external_node_timers_promises_.setTimeout)(50)]);
+    }
+    await close();
+    throw refusal(url.host, remote, line.complaint.trim() || `no connection within ${CONNECT_SEC} s`);
+    async function keep() {
+        while (!over.signal.aborted) {
+            await line.ended;
+            await (0,external_node_timers_promises_.setTimeout)(AGAIN_MS, undefined, { ref: false, signal: over.signal }).catch(() => { });
+            if (!over.signal.aborted)
+                line = startSsh(args);
+        }
+    }
 }
-/** The same, and then `command` as root, by the exec that swept where that was enough. */
-async function quiesceThen(engine, container, { ttlSec, pids }, command) {
-    const sweep = async () => {
-        const { stdout, ...rest } = await (0,exec/* runExec */.x1)(engine, container, {
-            ...command,
-            command: script(ttlSec, command.command),
-            user: 'root',
-            timeoutSec: WITHIN_SEC + command.timeoutSec,
+function startSsh(args) {
+    const child = (0,external_node_child_process_.spawn)('ssh', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const line = { child, ended, over: false, complaint: '' };
+    const end = (said = '') => {
+        line.complaint += said;
+        line.over = true;
+        resolve();
+    };
+    child.stderr.on('data', (bytes) => {
+        line.complaint = (line.complaint + bytes.toString()).slice(-2000);
+    });
+    child.once('error', (error) => end(error.message)).once('close', () => end());
+    return line;
+}
+/** What is at the other end: ssh takes a connection before it knows whether anybody is there. */
+function answers(socketPath) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)(socketPath);
+        let taken = false;
+        socket.once('connect', () => {
+            taken = true;
+            socket.write('GET /_ping HTTP/1.0\r\n\r\n');
         });
-        return stdout.subarray(0, SWEPT.length).toString() === SWEPT
-            ? { ...rest, stdout: stdout.subarray(SWEPT.length) }
-            : null;
-    };
-    const first = await sweep().catch(retriable);
-    if (first !== null)
-        return first;
-    if (pids !== null) {
-        try {
-            await engine.ask(container.update({ PidsLimit: pids + ROOM }));
-            const second = await sweep().catch(retriable);
-            if (second !== null)
-                return second;
-        }
-        finally {
-            await engine.ask(container.update({ PidsLimit: pids })).catch(() => { });
-        }
-    }
-    // nothing gets in any more, so the engine ends all of it from outside
-    await engine.ask(container.restart({ t: 0 }));
-    return (0,exec/* runExec */.x1)(engine, container, { ...command, user: 'root' });
+        socket.once('data', () => resolve('engine'));
+        socket.once('data', () => socket.destroy());
+        socket.once('error', () => { });
+        socket.once('close', () => resolve(taken ? 'nobody' : 'no line'));
+    });
 }
-/** null where another way may still work; an engine that does not answer is a failure */
-function retriable(error) {
-    if (error instanceof model_error/* InfraError */.Ri && error.kind === 'sandbox_lost')
-        return null;
-    throw error;
+function refusal(host, remote, complaint) {
+    const by = (kind, what, remedy) => new model_error/* InfraError */.Ri(kind, what, remedy);
+    if (/identification has changed|host key .* has changed/i.test(complaint))
+        return by('config', `ssh to ${host} refused: the host's key is not the one in known_hosts`, `Somebody may be in between. Where the host was set up anew, remove the old key by \`ssh-keygen -R\`, compare the new one's fingerprint, and add it.`);
+    if (/host key verification failed|no .* host key is known/i.test(complaint))
+        return by('config', `ssh to ${host} refused: the host's key is not in known_hosts`, "Compare its fingerprint (`ssh-keyscan`), and put the host's key into known_hosts.");
+    if (/administratively prohibited/i.test(complaint))
+        return by('config', `${host} forwards no sockets over ssh`, 'Set AllowStreamLocalForwarding in its sshd_config.');
+    if (/open failed: /i.test(complaint))
+        return by('config', // sshd does not say which of them it is
+        `no Docker daemon answers at ${remote} of ${host}`, 'Start Docker there, let that user join the group `docker`, or name the socket: ssh://user@host/path/of/docker.sock.');
+    const what = `ssh to ${host} failed: ${complaint}`;
+    if (/permission denied|authentication/i.test(complaint))
+        return by('auth', what, 'Load a key that this host accepts into the ssh agent.');
+    if (/host key|ENOENT|could not resolve|bad configuration/i.test(complaint))
+        return by('config', what, `Try \`ssh ${host}\` by hand, and put the host's key into known_hosts.`);
+    return by('transport', what, `Try \`ssh ${host}\` by hand.`);
 }
 
-;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/sandbox.js
+;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/engine.js
 
 
 
 
 
 
-
-/** A running container as a sandbox. */
-function dockerSandbox(place) {
-    const { engine, container, seen } = place;
-    const setNetwork = switching(place);
-    let closed = false;
-    const ports = [];
+const DEFAULT = 'unix:///var/run/docker.sock';
+const PATIENCE_SEC = 120;
+/**
+ * Reach an engine by its DOCKER_HOST-style address, with what lies in the folders; null is the default of each.
+ * Nothing is asked of it yet, except over ssh, where the connection is made at once.
+ */
+async function connect(dockerHost, folders = {}) {
+    const own = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
+    const configDir = folders.configDir ?? own;
+    const address = dockerHost || DEFAULT;
+    const way = await reach(address, folders.certDir ?? own);
+    const { default: Client } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(9040), __webpack_require__.e(6091)]).then(__webpack_require__.t.bind(__webpack_require__, 39040, 19));
+    // every field is given, since the client would fill a missing one from the environment
+    const docker = new Client({ protocol: 'http', ...way.options });
+    let answered = false;
     return {
-        id: container.id,
-        pathOf: (path) => path,
-        async exec(command) {
-            if (command.network)
-                await setNetwork(command.network);
-            return (0,exec/* runExec */.x1)(engine, container, command);
-        },
-        upload: (tar, path) => upload(engine, container, tar, path),
-        download: (path) => download(engine, container, path),
-        setNetwork,
-        quiesce: () => quiesce(engine, container, place),
-        quiesceThen: (command) => quiesceThen(engine, container, place, command),
-        vital: () => vital(engine, container, seen, closed),
-        async expose(port) {
-            if (place.network !== 'host')
-                return published(engine, container, port);
-            const free = await (0,free_port/* takePort */.n)(port); // its network is this machine's
-            ports.push(free);
-            return { host: '127.0.0.1', port: free.port, url: `http://127.0.0.1:${free.port}`, headers: {} };
-        },
-        async close() {
-            closed = true;
-            await place.remove();
-            for (const { release } of ports)
-                release();
-        },
-    };
-}
-/** the way through the port of this machine that the engine gave it */
-async function published({ ask }, container, port) {
-    const { NetworkSettings } = await ask(container.inspect());
-    const [binding] = NetworkSettings.Ports[portKey(port)] ?? [];
-    if (!binding)
-        throw new model_error/* InfraError */.Ri('config', `port ${port} of the container is not published`, 'Set sandbox_backend.network to a network of the kind `bridge`, or leave it out.');
-    return { host: '0.0.0.0', port, url: `http://127.0.0.1:${binding.HostPort}`, headers: {} };
-}
-function switching({ engine, container, network, bornCutOff }) {
-    let joined = bornCutOff ? 'none' : network;
-    return async (policy) => {
-        const wanted = isCutOff(policy) ? '' : network;
-        if (wanted === joined || (wanted === '' && joined === 'none'))
-            return;
-        if (network === 'host')
-            throw new model_error/* InfraError */.Ri('config', 'a container on the host network cannot change it', 'Use the network `bridge`.');
-        const member = { Container: container.id, Force: true };
-        if (joined !== '')
-            await engine.ask(engine.docker.getNetwork(joined).disconnect(member));
-        joined = '';
-        if (wanted !== '')
-            await engine.ask(engine.docker.getNetwork(wanted).connect({ Container: container.id }));
-        joined = wanted;
-    };
-}
-async function vital({ ask }, container, seen, closed) {
-    const found = await ask(container.inspect().catch((error) => {
-        if (error.statusCode === 404)
-            return null;
-        throw error;
-    }));
-    const { diskFull } = seen;
-    if (found === null)
-        return { state: 'gone', oomKilled: seen.oom, diskFull, exitCode: null, endedFromOutside: !closed };
-    const { State } = found;
-    const oomKilled = State.OOMKilled || seen.oom;
-    if (State.Running)
-        return { state: 'running', oomKilled, exitCode: null, endedFromOutside: false };
-    // the reports of who ended it travel on another connection, and its death is told before the reason
-    for (let waited = 0; !seen.died && !seen.blind && waited < 1000; waited += 50)
-        await (0,promises_.setTimeout)(50);
-    if (!seen.asked)
-        await (0,promises_.setTimeout)(150);
-    const endedFromOutside = !closed && (seen.asked || seen.blind);
-    return { state: 'exited', oomKilled: oomKilled || seen.oom, diskFull, exitCode: State.ExitCode, endedFromOutside };
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/drivers/docker.js
-
-
-
-
-
-
-
-const engines = new WeakMap();
-/** The engine behind a docker driver, for whoever makes its images. */
-function engineOf(driver) {
-    const engine = engines.get(driver);
-    if (engine === undefined)
-        throw new Error(`a ${driver.kind} driver has no Docker engine`);
-    return engine;
-}
-/** Sandboxes as containers of a Docker engine. The engine is first asked when the first sandbox is made. */
-async function dockerDriver(given) {
-    const { dockerHost, folders, network, defaults, memoryDirs = [], volumes = [] } = given;
-    const engine = await (0,docker_engine/* connect */.N)(dockerHost, folders);
-    const { docker, ask } = engine;
-    const joins = network ?? 'bridge';
-    const disks = diskWatch(engine);
-    let ready = null;
-    async function prepare() {
-        const { NCPU } = (await ask(docker.info()));
-        return { cpus: NCPU, events: await (0,events/* watch */.w)(engine) };
-    }
-    async function readyOnce() {
-        ready ??= prepare();
-        try {
-            return await ready;
-        }
-        catch (error) {
-            ready = null; // the next sandbox asks again
-            throw error;
-        }
-    }
-    async function destroy(id) {
-        await ask(docker.getContainer(id).remove({ force: true, v: true }).catch(missingIsFine));
-    }
-    const driver = {
-        kind: 'docker',
-        caution: null,
-        unenforced: [],
-        refuses({ networks, task }) {
-            if (task === 'service' && dockerHost !== null && !dockerHost.startsWith('unix:'))
-                return 'a port of a container is reached on the machine of its engine alone; run service tasks on an engine of this machine';
-            const hosts = networks.find((policy) => policy.mode === 'allowlist' && policy.allowedHosts.length > 0);
-            if (hosts)
-                return `docker cannot let through only ${hosts.allowedHosts.join(', ')}; use a backend with an egress allowlist, or open the network`;
-            if (joins === 'host' && networks.some(isCutOff) && !networks.every(isCutOff))
-                return 'a container on the host network cannot be cut off between phases; use the network `bridge`';
-            return null;
-        },
-        async create(request) {
-            const { cpus, events } = await readyOnce();
-            const options = containerOf(request, { defaults, network: joins, cpus, memoryDirs, volumes });
-            await createVolumes(engine, volumes, request.image);
-            const container = await createOnce(engine, options);
-            const seen = events.follow(container.id);
-            const storageMb = request.resources.storageMb ?? defaults.storageMb;
-            const unwatch = storageMb === null ? () => { } : disks.follow(container.id, { limitMb: storageMb, seen });
-            const remove = async () => {
-                unwatch();
-                await destroy(container.id);
-                events.forget(container.id);
-            };
+        docker,
+        address,
+        configDir,
+        async ask(answer, withinSec = PATIENCE_SEC) {
+            let timer;
+            const late = new Promise((_, reject) => {
+                const error = () => new model_error/* InfraError */.Ri('transport', `the Docker daemon at ${address} said nothing for ${withinSec} s`, 'Look into the log of the daemon.');
+                timer = setTimeout(() => reject(error()), withinSec * 1000);
+            });
             try {
-                await request.onCreated(container.id);
-                await ask(container.start());
+                const value = await Promise.race([answer, late]);
+                answered = true;
+                return value;
             }
-            catch (error) {
-                await remove().catch(() => { }); // the reaper knows it
+            catch (cause) {
+                const error = (0,explain/* explain */.W)(cause, { address, answered });
+                if (cause.statusCode)
+                    answered = true;
                 throw error;
             }
-            const bornCutOff = options.HostConfig?.NetworkMode === 'none';
-            const kept = { ttlSec: keeperTtl(request), pids: defaults.pids };
-            return dockerSandbox({ ...kept, engine, container, network: joins, bornCutOff, seen, remove });
-        },
-        async list(labels, made) {
-            const label = Object.entries({ ...labels, benchgate: '1' }).map(([name, value]) => `${name}=${value}`);
-            const found = await ask(docker.listContainers({ all: true, filters: JSON.stringify({ label }) }));
-            const before = (made?.before.getTime() ?? Number.POSITIVE_INFINITY) / 1000;
-            return found.filter(({ Created }) => Created < before).map(({ Id }) => Id);
-        },
-        destroy,
-        prune: () => removeVolumes(engine),
-        async close() {
-            const prepared = await ready?.catch(() => null);
-            prepared?.events.close();
-            await engine.close();
-        },
-    };
-    engines.set(driver, engine);
-    return driver;
-}
-/** An answer lost on the way may have left a container behind: said as such, since a blind retry would leak it. */
-async function createOnce({ docker, ask }, options) {
-    try {
-        return await ask(docker.createContainer(options));
-    }
-    catch (error) {
-        const { statusCode, syscall } = (error.cause ?? {});
-        const conflict = statusCode === 409;
-        const lost = statusCode === undefined && syscall !== 'connect'; // what was never sent made nothing
-        if (!(error instanceof model_error/* InfraError */.Ri) || (!conflict && (error.kind !== 'transport' || !lost)))
-            throw error;
-        throw new model_error/* InfraError */.Ri('create_ambiguous', `it is not known whose the container ${options.name} is: ${error.message}`, 'Run `benchgate reap`.', { cause: error });
-    }
-}
-function missingIsFine(error) {
-    if (error.statusCode === 404 || (error.statusCode === 409 && /already in progress/.test(error.message ?? '')))
-        return;
-    throw error;
-}
-
-
-/***/ }),
-
-/***/ 99770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ demux)
-/* harmony export */ });
-const HEADER = 8;
-const STDERR = 2;
-/**
- * Take apart the engine's multiplexed output: frames of one byte stream number, three of nothing, four of length.
- * Frames arrive cut anywhere, so that what is unfinished waits for the next piece.
- */
-function demux(take) {
-    let header = Buffer.alloc(0);
-    let stream = 'stdout';
-    let left = 0;
-    return (piece) => {
-        let rest = piece;
-        while (rest.length > 0) {
-            if (left === 0) {
-                const missing = HEADER - header.length;
-                header = Buffer.concat([header, rest.subarray(0, missing)]);
-                rest = rest.subarray(missing);
-                if (header.length < HEADER)
-                    return;
-                stream = header[0] === STDERR ? 'stderr' : 'stdout';
-                left = header.readUInt32BE(4);
-                header = Buffer.alloc(0);
-                continue;
+            finally {
+                clearTimeout(timer);
             }
-            const body = rest.subarray(0, left);
-            take(stream, body);
-            left -= body.length;
-            rest = rest.subarray(body.length);
-        }
+        },
+        close: way.close,
     };
+}
+async function reach(address, certDir) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    const close = async () => { };
+    switch (url?.protocol) {
+        case 'unix:':
+            return { options: { host: undefined, socketPath: decodeURIComponent(url.pathname) }, close };
+        case 'ssh:': {
+            const forward = await forwardOverSsh(url);
+            return { options: { host: undefined, socketPath: forward.socketPath }, close: forward.close };
+        }
+        case 'tcp:':
+        case 'http:':
+        case 'https:': {
+            const host = url.hostname.replace(/^\[|\]$/g, '');
+            const secure = url.protocol === 'https:' || url.port === '2376';
+            const port = url.port || (secure ? '2376' : '2375');
+            return {
+                options: { host, port, protocol: secure ? 'https' : 'http', ...(secure ? await certificates(certDir) : {}) },
+                close,
+            };
+        }
+        default:
+            throw new model_error/* InfraError */.Ri('config', `\`${address}\` is no address of a Docker engine`, 'Set DOCKER_HOST, or `docker_host` in the runtime file, to unix:///path, tcp://host:port or ssh://user@host.');
+    }
+}
+/** client certificates where `docker` itself looks for them */
+async function certificates(folder) {
+    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
+    const [ca, cert, key] = await Promise.all([read('ca.pem'), read('cert.pem'), read('key.pem')]);
+    return { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) };
 }
 
 
 /***/ }),
 
-/***/ 75748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sX: () => (/* binding */ exitOf),
-  x1: () => (/* binding */ runExec)
-});
-
-// UNUSED EXPORTS: NotStarted
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/model/error.js
-var error = __webpack_require__(73188);
-;// CONCATENATED MODULE: ./build/sandbox/capped.js
-/** The first bytes of a stream; the rest is dropped. */
-class Capped {
-    #limit;
-    #parts = [];
-    #size = 0;
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    add(bytes) {
-        const kept = bytes.subarray(0, this.#limit - this.#size);
-        if (kept.length === 0)
-            return;
-        this.#parts.push(Buffer.from(kept));
-        this.#size += kept.length;
-    }
-    bytes() {
-        return Buffer.concat(this.#parts);
-    }
-}
-
-// EXTERNAL MODULE: ./build/sandbox/drivers/docker/demux.js
-var demux = __webpack_require__(99770);
-;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/exec.js
-
-
-
-
-
-/** The wrapper says its process id before anything else, so that its session can be ended from another exec. */
-const WRAPPER = 'echo $$; exec sh -c "$1"';
-const MAX_BYTES = 2 ** 20;
-const GRACE_SEC = 10;
-/** Ends the session of an exec: every process that did not make a session of its own. Builtins only, so that it forks nothing. */
-const endSession = (session) => `
-n=0
-while [ $n -lt 2000 ]; do
-  n=$((n+1)); left=
-  for dir in /proc/[0-9]*; do
-    IFS= read -r line 2>/dev/null <"$dir/stat" || continue
-    set -- \${line##*) }
-    [ "$4" = ${session} ] || continue
-    case $1 in Z|X) continue ;; esac
-    left=1; kill -9 "\${dir#/proc/}" 2>/dev/null
-  done
-  [ "$left" ] || exit 0
-done
-exit 1`;
-/** Run one command in a container; null as exit code when its time ran out and it was ended. */
-async function runExec(engine, container, command) {
-    if (command.signal?.aborted)
-        throw new error/* CancelledError */.cc();
-    const started = await start(engine, container, command);
-    const over = new AbortController();
-    const ends = started.ended.then(() => 'ended');
-    const late = (0,promises_.setTimeout)(command.timeoutSec * 1000, 'late', { signal: over.signal }).catch(() => 'late');
-    const told = command.signal ? abortOf(command.signal, over.signal) : new Promise(() => { });
-    const how = await Promise.race([ends, late, told]);
-    over.abort();
-    if (how !== 'ended') {
-        await Promise.race([started.began, (0,promises_.setTimeout)(GRACE_SEC * 1000, undefined, { ref: false })]); // before that it cannot be ended
-        const session = started.session();
-        if (session !== null) {
-            const killer = { command: endSession(session), user: 'root', timeoutSec: GRACE_SEC };
-            // a kill that fails is made good by quiesce(); the time is up either way
-            await runExec(engine, container, killer).catch(() => null);
-        }
-        await Promise.race([started.ended, (0,promises_.setTimeout)(2000)]);
-        started.socket.destroy();
-        if (how === 'told')
-            throw new error/* CancelledError */.cc();
-        return { exitCode: null, stdout: started.stdout(), stderr: started.stderr() };
-    }
-    const exitCode = await exitOf(engine, started.exec);
-    const began = started.session() !== null;
-    if (!began || exitCode === null || exitCode > 128)
-        await insistRunning(engine, container);
-    if (!began)
-        throw notStarted(`${started.stdout()}${started.stderr()}`.trim());
-    return { exitCode: exitCode ?? 255, stdout: started.stdout(), stderr: started.stderr() };
-}
-/** Resolves when the signal aborts, or at once where it did while the command was being started. */
-async function abortOf(signal, over) {
-    if (!signal.aborted)
-        await (0,external_node_events_.once)(signal, 'abort', { signal: over }).catch(() => { });
-    return 'told';
-}
-async function start(engine, container, command) {
-    const { docker, ask } = engine;
-    const exec = await ask(container.exec({
-        Cmd: ['sh', '-c', WRAPPER, 'sh', command.command],
-        AttachStdin: command.stdin !== undefined,
-        AttachStdout: true,
-        AttachStderr: true,
-        ...(command.cwd && { WorkingDir: command.cwd }),
-        ...(command.env && { Env: Object.entries(command.env).map(([name, value]) => `${name}=${value}`) }),
-        ...(command.user && { User: command.user === 'root' ? '0' : command.user }),
-    }));
-    const socket = await ask(docker.getExec(exec.id).start({ hijack: true, stdin: command.stdin !== undefined }));
-    const stdout = new Capped(command.maxBytes ?? MAX_BYTES);
-    const stderr = new Capped(command.maxBytes ?? MAX_BYTES);
-    const first = new Capped(4096);
-    let session = null;
-    const { promise: began, resolve: begins } = Promise.withResolvers();
-    const take = (0,demux/* demux */.u)((stream, bytes) => {
-        if (stream === 'stderr')
-            return stderr.add(bytes);
-        if (session !== null)
-            return stdout.add(bytes);
-        first.add(bytes);
-        const said = first.bytes();
-        const end = said.indexOf('\n');
-        if (end < 0 || !/^\d+$/.test(said.subarray(0, end).toString()))
-            return;
-        session = Number(said.subarray(0, end));
-        begins();
-        stdout.add(bytes.subarray(bytes.indexOf('\n') + 1));
-    });
-    socket.on('data', take);
-    const ended = new Promise((resolve) => {
-        socket
-            .once('end', resolve)
-            .once('close', resolve)
-            .once('error', () => resolve());
-    });
-    void ended.then(begins);
-    if (command.stdin !== undefined)
-        socket.end(command.stdin);
-    return {
-        exec,
-        socket,
-        /** it has said its process id, or ended */
-        began,
-        ended,
-        session: () => session,
-        stdout: () => (session === null ? first.bytes() : stdout.bytes()),
-        stderr: () => stderr.bytes(),
-    };
-}
-/** the exit code once the engine has noticed the end; null when the connection was lost before it */
-async function exitOf({ ask }, exec) {
-    for (let pause = 10;; pause *= 2) {
-        const { Running, ExitCode } = await ask(exec.inspect());
-        if (!Running)
-            return ExitCode;
-        if (pause > 2000)
-            throw new error/* InfraError */.Ri('transport', 'the connection to a running command broke', 'Look into the log of the Docker daemon.');
-        await (0,promises_.setTimeout)(pause);
-    }
-}
-/** a command killed by a signal may have gone down with its container */
-async function insistRunning({ ask }, container) {
-    let { State } = await ask(container.inspect());
-    if (State.Running) {
-        await (0,promises_.setTimeout)(100); // the engine notices the end of a command before that of the container
-        State = (await ask(container.inspect())).State;
-    }
-    if (State.Running)
-        return;
-    throw new error/* InfraError */.Ri('sandbox_lost', `the container ended under a command, with exit code ${State.ExitCode}`, 'The rollout gets another attempt; look for who stopped the container.');
-}
-/** No shell came up: the engine's own words, sorted by whose fault they are. */
-class NotStarted extends error/* InfraError */.Ri {
-}
-function notStarted(said) {
-    const what = `the command could not be started: ${said || 'the engine gave no reason'}`;
-    if (/unable to find user|no matching entries|chdir|no such file|not a directory|executable file/i.test(said))
-        return new NotStarted('config', what, 'Correct the user or the working directory, and see that the image has a shell.');
-    return new NotStarted('sandbox_lost', what, 'The sandbox may be out of processes or memory; raise its limits.');
-}
-
-
-/***/ }),
-
-/***/ 29570:
+/***/ 16662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ takePort)
+/* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41314);
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77030);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73188);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73188);
 
-
-
-
-const MOST_TRIES = 1000;
-/**
- * The next port of this machine that nobody listens on, ours until it is released. Other processes of benchgate know
- * it as taken by its UDP twin, which the kernel gives to one alone and takes back when we die.
- */
-async function takePort(from) {
-    const last = Math.min(65_535, from + MOST_TRIES);
-    for (let port = from; port <= last; port += 1) {
-        const release = await takeTwin(port);
-        if (!release)
-            continue;
-        if (await nobodyListens(port))
-            return { port, release };
-        release();
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOENT', 'EACCES', 'EPERM', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT']);
+/** of a certificate that is not known here, or of ours that is not known there */
+const UNTRUSTED = /CERT|UNABLE_TO_VERIFY|^ERR_TLS_|^ERR_SSL_.*ALERT|^EPROTO$/;
+const TRUST = 'Put its ca.pem, and your cert.pem and key.pem, into ~/.docker or the folder that DOCKER_CERT_PATH names.';
+/** Turn what the engine, or the way to it, said into an error with its kind and its remedy. */
+function explain(cause, { address, answered }) {
+    if (cause instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchgateError */ .Q9)
+        return cause;
+    const { statusCode, code, message = String(cause) } = cause;
+    const said = message.replace(/^\(HTTP code \d+\) .*? - /, '').trim();
+    const infra = (kind, what, remedy) => new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InfraError */ .Ri(kind, what, remedy, { cause });
+    if (statusCode === undefined && code !== undefined && UNREACHABLE.has(code)) {
+        if (answered)
+            return infra('transport', `the Docker daemon at ${address} stopped answering (${code})`, 'Look into the log of the daemon.');
+        if (code === 'EACCES' || code === 'EPERM')
+            return infra('config', `the Docker daemon at ${address} may not be used by this account`, 'Join the group `docker` (`sudo usermod -aG docker "$USER"`, then log in anew), or set DOCKER_HOST.');
+        const remedy = code === 'ENOENT'
+            ? 'Install Docker (https://docs.docker.com/get-docker/), start it, or set DOCKER_HOST.'
+            : 'Start Docker (`sudo systemctl start docker`, or Docker Desktop), or set DOCKER_HOST.';
+        return infra('config', `no Docker daemon answered at ${address} (${code})`, remedy);
     }
-    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InfraError */ .Ri('capacity', `no port from ${from} to ${last} is free on this machine`, 'Lower max_parallel_rollouts, or set another port in the task.');
+    if (code !== undefined && UNTRUSTED.test(code))
+        return infra('config', `the Docker daemon at ${address} and this machine do not trust each other (${code})`, TRUST);
+    if (/HTTP request to an HTTPS server/i.test(said))
+        return infra('config', `the Docker daemon at ${address} speaks TLS`, `Write https:// before its address. ${TRUST}`);
+    if (code === 'ENOSPC' || /no space left on device/i.test(said))
+        return infra('disk_full', `the disk of the Docker daemon is full: ${said}`, 'Free space with `docker system prune`, or move its data.');
+    if (/port is already allocated|address already in use/i.test(said))
+        return infra('config', `a port is in use already: ${said}`, 'See by `ss -ltnp` who has it and end that, or use the network `bridge`, where each sandbox has ports of its own.');
+    if (/could not find bridge|failed to create endpoint|failed to add interface veth/i.test(said))
+        return infra('network', `the network of the Docker daemon is broken: ${said}`, 'Restart the daemon, such as by `sudo systemctl restart docker`.');
+    if (/address pool/i.test(said))
+        return infra('quota', `Docker has no network addresses left: ${said}`, 'Remove unused networks with `docker network prune`.');
+    if (/toomanyrequests|rate limit/i.test(said))
+        return infra('rate_limited', `the registry limits us: ${said}`, 'Log in to the registry with `docker login`, or wait.');
+    if (/no such image|manifest unknown|manifest for .* not found|pull access denied|repository does not exist/i.test(said))
+        return infra('image_build', `the image is missing: ${said}`, 'Correct the name of the image, or load it into the engine beforehand.');
+    if (/no such (container|exec)|is not running|is paused|is restarting|marked for removal|removal .* in progress|container .* stopped/i.test(said))
+        return infra('sandbox_lost', `the container is gone or not running: ${said}`, 'The rollout gets another attempt; look for who stopped the container.');
+    if (statusCode === 401 || statusCode === 403)
+        return infra('auth', `the engine refused us: ${said}`, 'Check the credentials of the Docker host.');
+    if (statusCode === 400)
+        return infra('config', `Docker does not accept the request: ${said}`, 'Correct the image, the resources or the network named in it.');
+    return infra('transport', `the Docker daemon at ${address} failed: ${said}`, 'Read the cause, then run `benchgate preflight`.');
 }
-async function takeTwin(port) {
-    const socket = (0,node_dgram__WEBPACK_IMPORTED_MODULE_0__.createSocket)('udp4');
-    try {
-        socket.bind({ port, address: '127.0.0.1', exclusive: true });
-        await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(socket, 'listening');
-    }
-    catch {
-        socket.close();
-        return null;
-    }
-    socket.on('error', () => { }).unref();
-    let closed = false;
-    return () => {
-        if (!closed)
-            socket.close();
-        closed = true;
-    };
-}
-async function nobodyListens(port) {
-    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)();
-    try {
-        server.listen({ port, host: '0.0.0.0', exclusive: true });
-        await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(server, 'listening');
-    }
-    catch {
-        return false;
-    }
-    server.close();
-    await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(server, 'close');
-    return true;
+
+
+/***/ }),
+
+/***/ 57372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ foldersOf)
+/* harmony export */ });
+/** As the environment says it to `docker` itself. */
+function foldersOf(env) {
+    const configDir = env.DOCKER_CONFIG || null;
+    return { configDir, certDir: env.DOCKER_CERT_PATH || configDir };
 }
 
 

@@ -1,112 +1,152 @@
-export const id = 8617;
-export const ids = [8617];
+export const id = 1122;
+export const ids = [1122];
 export const modules = {
 
-/***/ 63238:
+/***/ 92766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ holdDirectory)
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   dP: () => (/* binding */ byReward),
+/* harmony export */   ls: () => (/* binding */ infra)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73188);
-
-
-
-
-
-/**
- * Takes a run's directory for this process, so that no second run writes into it; the answer gives it back. What a
- * process that is gone left behind does not hold. A directory that has a journal is taken only to go on with it.
- */
-async function holdDirectory(dir, resuming) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'run.lock');
-    const own = `${process.pid}@${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}\n`;
-    if (!(await take(file, own))) {
-        const holder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(() => '')).trim();
-        if (isAlive(holder))
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BenchgateError */ .Q9(`another run is at work in ${dir} (process ${holder})`, `Wait for it, or give this run a directory of its own. If no such process exists, delete ${file}.`);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-        if (!(await take(file, own)))
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BenchgateError */ .Q9(`another run has just started in ${dir}`, 'Give this run a directory of its own.');
-    }
-    const release = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
-    if (resuming || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'journal.jsonl')))
-        return release;
-    await release();
-    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BenchgateError */ .Q9(`there is a run in ${dir} already`, 'Go on with it by `--resume`, or give this run a directory of its own.');
-}
-async function take(file, own) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, own, { flag: 'wx' });
-        return true;
-    }
-    catch (cause) {
-        if (cause.code === 'EEXIST')
-            return false;
-        throw cause;
-    }
-}
-/** Only a process of this machine can be seen to be gone. */
-function isAlive(holder) {
-    const [pid, host] = holder.split('@');
-    if (holder === '')
-        return false;
-    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)())
-        return true;
-    try {
-        process.kill(Number(pid), 0);
-        return Number(pid) !== process.pid;
-    }
-    catch (cause) {
-        return cause.code === 'EPERM';
-    }
-}
+const NOTHING = {
+    reward: null,
+    rewards: null,
+    tokens: null,
+    costUsd: null,
+    turns: null,
+    startedAt: null,
+    durationSec: null,
+    phases: {},
+    notes: [],
+};
+/** A try of which little is known besides what came of it. */
+const attempt = (outcome, known = {}) => ({
+    ...NOTHING,
+    ...known,
+    outcome,
+});
+/** An outcome that is no infrastructure error; `suspected` flags it and excludes nothing. */
+const outcome = (name, reason, suspected = null) => ({ class: name, infraKind: null, reason, suspected });
+const infra = (kind, reason) => ({
+    class: 'infra_error',
+    infraKind: kind,
+    reason,
+    suspected: null,
+});
+/** What a reward means where nothing else speaks. */
+const byReward = (reward, { passThreshold }) => reward >= passThreshold
+    ? outcome('passed', `reward ${reward}`)
+    : outcome('failed', `reward ${reward}, ${passThreshold} needed`);
 
 
 /***/ }),
 
-/***/ 92568:
+/***/ 52700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readAny)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(961);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73188);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ readAny)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/errors.js
+var errors = __webpack_require__(961);
+// EXTERNAL MODULE: ./build/model/error.js
+var error = __webpack_require__(73188);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/importers/first-look.js
+
+
+/** What its first bytes say of a file that is none of the formats, in words that complete "because"; null where they say nothing. */
+async function firstLook(source) {
+    const { files, folders } = await source.list();
+    if (files.length + folders.length === 0)
+        return 'there is no file in it';
+    const [name = ''] = files;
+    if (files.length + folders.length > 1 || name === '')
+        return null;
+    const of = name === (0,external_node_path_.basename)(source.name) ? 'it' : name;
+    if ((await (0,promises_.lstat)(source.pathOf(name))).isSymbolicLink())
+        return `${of} is a link, which is not followed`;
+    const bytes = await source.bytes(name);
+    if (bytes === null)
+        return null;
+    if (bytes.toString('utf8', 0, 4096).trim() === '')
+        return `${of} is empty`;
+    const packed = PACKED.find(([start]) => bytes.subarray(0, start.length).equals(start))?.[1];
+    if (packed)
+        return `${of} ${packed}`;
+    return /\.json$/i.test(name) ? brokenJson(of, source, name, bytes.toString('utf8')) : null;
+}
+const PACKED = [
+    [Buffer.from([0x1f, 0x8b]), 'is packed by gzip: unpack it first'],
+    [Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), 'is packed by zstd: unpack it first'],
+    [Buffer.from('PK\x03\x04'), 'is a zip archive: unpack it first'],
+    [Buffer.from([0xff, 0xfe]), 'is UTF-16: save it as UTF-8'],
+    [Buffer.from([0xfe, 0xff]), 'is UTF-16: save it as UTF-8'],
+];
+/** where the text stops being JSON, as far as its parser tells */
+function brokenJson(of, source, name, text) {
+    if (source.parse(name, text) !== undefined)
+        return null;
+    const says = messageOf(text);
+    const at = /position (\d+)/.exec(says)?.[1];
+    if (/^(Unexpected end|Unterminated string)/.test(says) || Number(at) >= text.trimEnd().length)
+        return `${of} is JSON that is cut off`;
+    return at === undefined
+        ? `${of} is no JSON`
+        : `${of} is no JSON from line ${text.slice(0, Number(at)).split('\n').length} on`;
+}
+function messageOf(text) {
+    try {
+        JSON.parse(text);
+        return '';
+    }
+    catch (cause) {
+        return cause.message;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/importers/importer.js
+
 
 
 /** Reads results of any of these formats. Throws `BenchgateError` that says what was looked for. */
 async function readAny(importers, source, options, format) {
     const asked = format === null ? importers : importers.filter((one) => one.format === format);
     if (asked.length === 0)
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchgateError */ .Q9(`there is no format ${JSON.stringify(format)}`, `Formats: ${importers.map((one) => one.format).join(', ')}.`);
+        throw new error/* BenchgateError */.Q9(`there is no format ${JSON.stringify(format)}`, `Formats: ${importers.map((one) => one.format).join(', ')}.`);
     for (const importer of asked) {
         const imported = await importer.read(source, options).catch((cause) => {
-            throw cause instanceof zod__WEBPACK_IMPORTED_MODULE_1__/* .ZodError */ .G ? notReadable(source, importer, cause) : cause;
+            throw cause instanceof errors/* ZodError */.G ? notReadable(source, importer, cause) : cause;
         });
         if (!imported)
             continue;
         if (imported.rollouts.length === 0)
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchgateError */ .Q9(`${source.name} holds no results yet`, 'Import it when it has begun.');
+            throw new error/* BenchgateError */.Q9(`${source.name} holds no results yet`, 'Import it when it has begun.');
         refuseUnknownKey(imported, options.rewardKey);
         return { ...imported, warnings: [...imported.warnings, ...source.warnings] };
     }
-    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchgateError */ .Q9(`${source.name} holds no results that are known here`, `Looked for:\n${asked.map(({ format: name, known }) => `- ${name}: ${known}`).join('\n')}`);
+    const why = await firstLook(source);
+    throw new error/* BenchgateError */.Q9(`${source.name} holds no results that are known here${why ? `: ${why}` : ''}`, `Looked for:\n${asked.map(({ format: name, known }) => `- ${name}: ${known}`).join('\n')}`);
 }
 /** A misspelt key would make judge errors of everything. */
 function refuseUnknownKey({ rollouts }, asked) {
     const keys = new Set(rollouts.flatMap(({ attempts }) => attempts.flatMap(({ rewards }) => Object.keys(rewards ?? {}))));
     if (asked === null || keys.has(asked))
         return;
-    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchgateError */ .Q9(`no result has a reward named ${JSON.stringify(asked)}`, keys.size
+    throw new error/* BenchgateError */.Q9(`no result has a reward named ${JSON.stringify(asked)}`, keys.size
         ? `There are: ${[...keys].slice(0, 10).join(', ')}.`
         : 'These results have no named rewards: leave out `--reward-key`.');
 }
-const notReadable = ({ name }, { format }, cause) => new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchgateError */ .Q9(`${name} looks like ${format}, and has a wrong ${cause.issues[0]?.path.join('.') || 'value'}: ${cause.issues[0]?.message}`, 'Restore the file, or name another format by `--format`.', { cause });
+const notReadable = ({ name }, { format }, cause) => new error/* BenchgateError */.Q9(`${name} looks like ${format}, and has a wrong ${cause.issues[0]?.path.join('.') || 'value'}: ${cause.issues[0]?.message}`, 'Restore the file, or name another format by `--format`.', { cause });
 
 
 /***/ }),
@@ -193,7 +233,10 @@ const WORDS = [
         /sandbox.{0,30}(not found|gone|died|killed|terminated)|no such container|container.{0,20}not running/i,
         'sandbox_lost',
     ],
-    [/dns|resolve host|name resolution|network|unreachable/i, 'network'],
+    [
+        /dns|resolve (host|')|name.?resolution|name or service not known|getaddrinfo|ENOTFOUND|EAI_AGAIN|network|unreachable/i,
+        'network',
+    ],
 ];
 /** The kind of an infrastructure error whose source says nothing but words; they are weak, `transport` is the rest. */
 const kindByWords = (message) => WORDS.find(([words]) => words.test(message.slice(0, 10_000)))?.[1] ?? 'transport';
@@ -598,8 +641,8 @@ function rewardsOf({ verifier_result: result }, { rewardKey }) {
     return { reward, rewards, unreadable: reward === null };
 }
 
-// EXTERNAL MODULE: ./build/importers/importer.js
-var importer = __webpack_require__(92568);
+// EXTERNAL MODULE: ./build/importers/importer.js + 1 modules
+var importer = __webpack_require__(52700);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream/consumers"

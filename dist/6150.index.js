@@ -1,230 +1,263 @@
-export const id = 604;
-export const ids = [604];
+export const id = 6150;
+export const ids = [6150];
 export const modules = {
 
-/***/ 95675:
+/***/ 63238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ checkBefore),
-  L: () => (/* binding */ preflightOnly)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/error.js
-var error = __webpack_require__(73188);
-// EXTERNAL MODULE: ./build/preflight/check.js
-var check = __webpack_require__(88440);
-// EXTERNAL MODULE: ./build/preflight/loopbench.js
-var loopbench = __webpack_require__(93872);
-// EXTERNAL MODULE: ./build/preflight/preflight.js + 9 modules
-var preflight = __webpack_require__(35422);
-// EXTERNAL MODULE: ./build/entry/backend/open.js
-var backend_open = __webpack_require__(50254);
-// EXTERNAL MODULE: ./build/entry/steady-clock.js
-var steady_clock = __webpack_require__(83486);
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __webpack_require__(38158);
-;// CONCATENATED MODULE: ./build/preflight/audit.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ holdDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73188);
 
 
-const spec = (kind) => ({
-    name: kind,
-    kind,
-    model: null,
-    command: null,
-    env: {},
-    timeoutSec: null,
-});
-/** The two agents whose results are known beforehand: the task's own solution, and nothing at all. */
-const AUDITORS = [spec('oracle'), spec('nop')];
-/** Why a task cannot be audited; null where it can. */
-function unauditable(task) {
-    if (task.kind !== 'harbor')
-        return `a ${task.kind} task has no oracle`;
-    if (task.steps.some(({ solution }) => solution === null))
-        return 'the task has no solution/solve.sh';
-    return null;
-}
+
+
+
 /**
- * Judges the tasks by one rollout each of the oracle, which must pass, and of nop, which must not. A task that fails
- * is quarantined by name. An outage proves nothing: such a task stays, with a warning that it was not audited.
+ * Takes a run's directory for this process, so that no second run writes into it; the answer gives it back. What a
+ * process that is gone left behind does not hold. A directory that has a journal is taken only to go on with it.
  */
-function audit(tasks, rows) {
-    const quarantined = new Set();
-    const checks = tasks.map((task) => {
-        const name = `audit_${task.id}`;
-        const why = unauditable(task);
-        if (why !== null)
-            return (0,check/* check */.z)(name, null, `not audited: ${why}`, '');
-        const broken = rows.flatMap((row) => (row.task === task.id ? faultOf(row) : []));
-        const lost = rows.filter((row) => row.task === task.id && !(0,model_outcome/* isScored */.Lo)(row.outcome) && row.outcome !== 'judge_error');
-        if (broken.length > 0) {
-            quarantined.add(task.id);
-            return (0,check/* check */.z)(name, false, `quarantined: ${broken.join('; ')}`, 'Mend the task, its solution or its tests; until then it is left out of the plan.', true);
-        }
-        const [outage] = lost;
-        if (outage)
-            return (0,check/* check */.z)(name, false, `not audited: ${outage.agent} ended as ${outage.outcome}, ${outage.reason}`, 'Run the audit again; the task stays in the plan.', true);
-        return (0,check/* check */.z)(name, true, 'the oracle passed and nop did not', '');
-    });
-    return { checks, quarantined };
-}
-function faultOf({ agent, outcome, reason }) {
-    if (outcome === 'judge_error')
-        return [`the judge failed on ${agent}: ${reason}`];
-    if (agent === 'oracle' && (0,model_outcome/* isScored */.Lo)(outcome) && outcome !== 'passed')
-        return [`the oracle did not pass (${outcome}: ${reason})`];
-    if (agent === 'nop' && outcome === 'passed')
-        return [`nop passed (${reason})`];
-    return [];
-}
-
-// EXTERNAL MODULE: ./build/run/journal.js
-var run_journal = __webpack_require__(72353);
-// EXTERNAL MODULE: ./build/run/plan.js
-var run_plan = __webpack_require__(5823);
-// EXTERNAL MODULE: ./build/run/results.js
-var results = __webpack_require__(86892);
-// EXTERNAL MODULE: ./build/run/run.js + 30 modules
-var run = __webpack_require__(25483);
-// EXTERNAL MODULE: ./build/entry/experiment/load.js + 18 modules
-var load = __webpack_require__(83540);
-// EXTERNAL MODULE: ./build/entry/experiment/place.js
-var place = __webpack_require__(18240);
-;// CONCATENATED MODULE: ./build/entry/experiment/audit.js
-
-
-
-
-
-
-
-
-
-/** Runs the oracle and nop once on every task that has a solution, and judges the tasks by it. Its files lie in `dir`. */
-async function runAudit(loaded, { driver, judge, prepare }, { dir, runId, signal, now, onEvent }) {
-    const { experiment, tasks } = loaded;
-    const audited = tasks.filter((task) => unauditable(task) === null);
-    const both = { ...experiment, agents: AUDITORS, rolloutsPerTask: 1 };
-    const plan = (0,run_plan/* makePlan */.C)(both, audited);
-    await (0,promises_.mkdir)(dir, { recursive: true });
-    const file = (0,external_node_path_.join)(dir, 'journal.jsonl');
-    const journal = await (0,run_journal/* openJournal */._0)(file, loaded.redactor);
-    try {
-        await (0,run/* runPlan */.F)({
-            driver,
-            judge,
-            experiment: both,
-            tasks: audited,
-            rollouts: plan.rollouts,
-            runId: `${runId}-audit`,
-            dir,
-            journal,
-            redactor: loaded.redactor,
-            signal,
-            now,
-            labels: (0,place/* labelsOf */.PC)(loaded, runId),
-            prepare,
-            onEvent,
-        });
+async function holdDirectory(dir, resuming) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'run.lock');
+    const own = `${process.pid}@${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()}\n`;
+    if (!(await take(file, own))) {
+        const holder = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(() => '')).trim();
+        if (isAlive(holder))
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BenchgateError */ .Q9(`another run is at work in ${dir} (process ${holder})`, `Wait for it, or give this run a directory of its own. If no such process exists, delete ${file}.`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+        if (!(await take(file, own)))
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BenchgateError */ .Q9(`another run has just started in ${dir}`, 'Give this run a directory of its own.');
     }
-    finally {
-        await journal.close();
-    }
-    return audit(tasks, (0,results/* foldResults */.e)(plan.rollouts, await (0,run_journal/* readJournal */.a0)(file)));
+    const release = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: true });
+    if (resuming || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, 'journal.jsonl')))
+        return release;
+    await release();
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BenchgateError */ .Q9(`there is a run in ${dir} already`, 'Go on with it by `--resume`, or give this run a directory of its own.');
 }
-/** The same experiment without the quarantined tasks; the plan is made anew. */
-function withoutQuarantined(loaded, { quarantined }) {
-    if (quarantined.size === 0)
-        return loaded;
-    const tasks = loaded.tasks.filter(({ id }) => !quarantined.has(id));
-    return { ...loaded, tasks, plan: (0,load/* planOf */.XC)(loaded.experiment, tasks, loaded.shard) };
-}
-
-;// CONCATENATED MODULE: ./build/entry/experiment/before.js
-
-
-
-
-
-
-
-
-
-
-
-/** Opens the backend and checks that the run can succeed; an audit leaves out the tasks that fail it. The caller closes the backend. */
-async function checkBefore(loaded, before) {
-    const { env, place, now } = before;
-    if (before.audit && loaded.experiment.harness)
-        throw (0,load/* unlessWhole */.k4)('be audited task by task');
-    let backend = null;
-    let driverError = null;
+async function take(file, own) {
     try {
-        backend = await (0,backend_open/* openBackend */.f2)(loaded.runtime, env, before.keeping);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, own, { flag: 'wx' });
+        return true;
     }
     catch (cause) {
-        if (!(cause instanceof error/* BenchgateError */.Q9))
-            throw cause;
-        driverError = cause;
-    }
-    try {
-        const driver = backend?.driver ?? null;
-        const storage = place.dir;
-        const checked = await (0,preflight/* preflight */.M)({ ...loaded, driver, driverError, storage, env, nodeVersion: process.version, now });
-        if (!before.audit || !checked.ok || !backend)
-            return { backend, checked, loaded };
-        return { backend, ...(await audited(loaded, checked, backend, before)) };
-    }
-    catch (cause) {
-        if (backend)
-            await (0,backend_open/* closeBackend */.Fg)(backend);
+        if (cause.code === 'EEXIST')
+            return false;
         throw cause;
     }
 }
-async function audited(loaded, checked, backend, before) {
-    const { place, signal, onEvent } = before;
-    const done = await runAudit(loaded, backend, {
-        ...place,
-        dir: (0,external_node_path_.join)(place.dir, 'audit'),
-        signal,
-        now: steady_clock/* steadyNow */.r,
-        onEvent,
-    });
-    const left = withoutQuarantined(loaded, done);
-    const sound = (0,check/* check */.z)('audit', left.tasks.length > 0, `${left.tasks.length} of ${loaded.tasks.length} tasks are sound or could not be audited`, 'Mend the tasks named below: not one is left to run.');
-    return { loaded: left, checked: (0,check/* conclude */.E)([...checked.checks, sound, ...done.checks]) };
-}
-/** preflight alone: the same checks, nothing else run. Leaves `preflight.json` under `<runs_root>/<experiment_id>/`. */
-async function preflightOnly(files) {
-    const all = await (0,load/* load */.Hh)(files);
-    const dir = (0,external_node_path_.join)(all.runtime.storage.runsRoot, all.experiment.experimentId);
-    await (0,promises_.mkdir)(dir, { recursive: true });
-    const now = Date.now();
-    const { backend, checked } = await checkBefore(all, { ...files, place: { runId: (0,place/* newRunId */.F$)(now), dir }, now });
-    if (backend)
-        await (0,backend_open/* closeBackend */.Fg)(backend);
-    const json = all.redactor.json((0,loopbench/* asLoopBench */.l)(checked, all.runtime));
-    await (0,place/* writeJson */.GF)((0,external_node_path_.join)(dir, 'preflight.json'), json);
-    return { checked, json };
+/** Only a process of this machine can be seen to be gone. */
+function isAlive(holder) {
+    const [pid, host] = holder.split('@');
+    if (holder === '')
+        return false;
+    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)())
+        return true;
+    try {
+        process.kill(Number(pid), 0);
+        return Number(pid) !== process.pid;
+    }
+    catch (cause) {
+        return cause.code === 'EPERM';
+    }
 }
 
 
 /***/ }),
 
-/***/ 50604:
+/***/ 58995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ runExperiment)
+  Bw: () => (/* binding */ AnotherRunError),
+  Hj: () => (/* binding */ asPlanned),
+  Su: () => (/* binding */ earlierRun),
+  rn: () => (/* binding */ pickUp),
+  Uf: () => (/* binding */ refuseAnother),
+  Fg: () => (/* binding */ requireRun)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/model/error.js
+var error = __webpack_require__(73188);
+// EXTERNAL MODULE: ./build/run/budget.js
+var budget = __webpack_require__(90837);
+// EXTERNAL MODULE: ./build/run/journal.js
+var run_journal = __webpack_require__(72353);
+// EXTERNAL MODULE: ./build/run/failure.js
+var failure = __webpack_require__(51076);
+;// CONCATENATED MODULE: ./build/run/resume.js
+
+/** What a journal leaves to do. Pure: the same events give the same answer, wherever they were cut off. */
+function resumeFrom(events, retry) {
+    const resuming = new Resuming(retry);
+    for (const event of events)
+        resuming.add(event);
+    return resuming.resumed;
+}
+/**
+ * The same, told event by event. Whoever goes on with a run that had come to its end asks for what infrastructure lost:
+ * those rollouts have their retries anew.
+ */
+class Resuming {
+    #retry;
+    #rollouts = new Map();
+    /** by rollout: at most one attempt of it is under way */
+    #attempts = new Map();
+    #sandboxes = new Map();
+    /** by rollout, the attempts that were begun */
+    #givenUp = new Map();
+    constructor(retry) {
+        this.#retry = retry;
+    }
+    add(event) {
+        if (event.event === 'attempt_started') {
+            const { rollout, attempt } = event;
+            this.#rollouts.set(rollout, { begun: attempt, lost: this.#rollouts.get(rollout)?.lost ?? 0, done: false });
+            this.#attempts.set(rollout, { rollout, attempt });
+        }
+        else if (event.event === 'attempt_ended') {
+            const { rollout, attempt, outcome } = event;
+            this.#attempts.delete(rollout);
+            const fullDisk = outcome.infraKind === 'disk_full'; // whoever goes on has made room
+            const lost = (this.#rollouts.get(rollout)?.lost ?? 0) + (outcome.class === 'infra_error' && !fullDisk ? 1 : 0);
+            const again = outcome.class === 'cancelled' || fullDisk || (0,failure/* mayRetry */.K)(outcome, lost, this.#retry);
+            this.#rollouts.set(rollout, { begun: attempt, lost, done: !again });
+            if (!again && outcome.class === 'infra_error')
+                this.#givenUp.set(rollout, attempt);
+        }
+        else if (event.event === 'sandbox_created') {
+            const { rollout, attempt, sandbox } = event;
+            this.#sandboxes.set(sandbox, { rollout, attempt, sandbox });
+        }
+        else if (event.event === 'sandbox_closed') {
+            this.#sandboxes.delete(event.sandbox);
+        }
+        else if (event.event === 'run_ended') {
+            for (const [rollout, begun] of this.#givenUp)
+                this.#rollouts.set(rollout, { begun, lost: 0, done: false });
+            this.#givenUp.clear();
+        }
+    }
+    get resumed() {
+        return {
+            rollouts: this.#rollouts,
+            openAttempts: [...this.#attempts.values()],
+            openSandboxes: [...this.#sandboxes.values()],
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./build/entry/experiment/manifest.js
+var experiment_manifest = __webpack_require__(84270);
+// EXTERNAL MODULE: ./build/entry/experiment/record.js + 1 modules
+var record = __webpack_require__(30663);
+;// CONCATENATED MODULE: ./build/entry/experiment/resume.js
+
+
+
+
+
+
+
+
+/** What is there is not the beginning of the run that was asked for. */
+class AnotherRunError extends error/* BenchgateError */.Q9 {
+}
+function requireRun(dir) {
+    if ((0,external_node_fs_.existsSync)(dir))
+        return;
+    throw new error/* BenchgateError */.Q9(`there is no run in ${dir}`, 'Name the directory of the run to go on with.');
+}
+/** The run in a directory; null where a process was killed before it had written down what it was about to do. */
+async function earlierRun(dir, { retry }) {
+    const journal = (0,external_node_path_.join)(dir, 'journal.jsonl');
+    if (!(0,external_node_fs_.existsSync)(journal))
+        return null;
+    try {
+        const papers = await (0,record/* readPapers */.wE)(dir);
+        const [resuming, expenses] = [new Resuming(retry), new budget/* Expenses */.Id()];
+        let begun = false;
+        for await (const events of (0,run_journal/* journalEvents */.ps)(journal)) {
+            begun ||= events.length > 0;
+            for (const event of events) {
+                resuming.add(event);
+                expenses.add(event);
+            }
+        }
+        return begun ? { ...papers, resumed: resuming.resumed, expenses } : null;
+    }
+    catch (cause) {
+        throw cause instanceof error/* BenchgateError */.Q9 ? new AnotherRunError(cause.message, cause.remedy, { cause }) : cause;
+    }
+}
+/** The experiment with the plan that was made then: an audit or the history may have left tasks out of it. */
+function asPlanned(loaded, { plan, manifest }) {
+    const told = manifest.left_out;
+    if (!told && !('audit' in manifest.preflight))
+        return { ...loaded, plan };
+    const planned = new Set(plan.rollouts.map(({ task }) => task));
+    const without = new Set(told?.tasks.map(({ task }) => task));
+    const leftOut = told && { told, tasks: loaded.tasks.filter(({ id }) => without.has(id)) };
+    return { ...loaded, tasks: loaded.tasks.filter(({ id }) => planned.has(id)), plan, leftOut };
+}
+/** Throws unless the run can go on: the same work, and a preflight that holds. */
+function refuseAnother(earlier, manifest, checked) {
+    const differ = (0,experiment_manifest/* differences */.tX)(earlier.manifest, manifest);
+    if (differ.length > 0)
+        throw new AnotherRunError(`the run cannot go on, because it was about something else; what differs: ${differ.join(', ')}`, 'Check out what it was about, or start a new run.');
+    if (checked.ok)
+        return;
+    throw new error/* BenchgateError */.Q9('the run cannot go on, because its preflight fails now; what was done is kept', 'Mend what the preflight names, then resume again.');
+}
+/** Ends what the killed process left: its sandboxes, and in the journal its attempts, as cancelled. Says what is to do. */
+async function pickUp({ resumed, manifest }, { drivers, journal, at }) {
+    const known = new Set(resumed.openSandboxes.map(({ sandbox }) => sandbox));
+    for (const driver of drivers) {
+        const alive = await driver.list({ 'benchgate.run': manifest.run_id }); // one may have died before it was written down
+        await Promise.all([...new Set([...known, ...alive])].map((sandbox) => driver.destroy(sandbox)));
+    }
+    for (const { rollout, attempt, sandbox } of resumed.openSandboxes)
+        await journal.append({ event: 'sandbox_closed', at: at(), rollout, attempt, sandbox });
+    for (const { rollout, attempt } of resumed.openAttempts)
+        await journal.append({
+            event: 'attempt_ended',
+            at: at(),
+            rollout,
+            attempt,
+            outcome: { class: 'cancelled', infraKind: null, reason: 'the run was interrupted', suspected: null },
+            reward: null,
+            rewards: null,
+            tokens: null,
+            cost_usd: null,
+            turns: null,
+            phases: {},
+            sandbox: null,
+            logs: null,
+            notes: [],
+        });
+    return resumed;
+}
+
+
+/***/ }),
+
+/***/ 46150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runExperiment: () => (/* binding */ runExperiment)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -456,12 +489,186 @@ const lastLine = (said) => said.toString().trimEnd().split('\n').at(-1)?.slice(-
 var check = __webpack_require__(88440);
 // EXTERNAL MODULE: ./build/run/budget.js
 var budget = __webpack_require__(90837);
-// EXTERNAL MODULE: ./build/entry/experiment/arm.js + 1 modules
-var experiment_arm = __webpack_require__(96413);
-// EXTERNAL MODULE: ./build/entry/experiment/folded.js
-var folded = __webpack_require__(40729);
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
+var dist = __webpack_require__(19052);
+// EXTERNAL MODULE: ./build/preflight/loopbench.js
+var loopbench = __webpack_require__(93872);
+// EXTERNAL MODULE: ./build/run/durations.js
+var run_durations = __webpack_require__(64143);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/run/event-line.js
+
+/** One line for one event, and those of a log that its reason shows; null for those that nobody waits for. */
+function eventLine(event) {
+    switch (event.event) {
+        case 'attempt_started':
+            return event.attempt === 1 ? `started  ${event.rollout}` : `retried  ${event.rollout} (attempt ${event.attempt})`;
+        case 'attempt_ended': {
+            const kind = event.outcome.infraKind ? `/${event.outcome.infraKind}` : '';
+            return `ended    ${event.rollout}: ${event.outcome.class}${kind}, ${event_line_text(event.outcome.reason)}`;
+        }
+        case 'sandbox_leaked':
+            return `leaked   ${event.sandbox} (${event.rollout}): ${event_line_text(event.reason)}; run \`benchgate reap\``;
+        default:
+            return null;
+    }
+}
+/** no line of it can be taken for a command of the runner or of the terminal */
+const event_line_text = (reason) => reason
+    .split('\n')
+    .map((line, index) => `${index === 0 ? '' : '         '}${(0,report_escape/* logText */.kc)(line, 1000)}`)
+    .join('\n');
+
+// EXTERNAL MODULE: ./build/run/journal.js
+var run_journal = __webpack_require__(72353);
+// EXTERNAL MODULE: ./build/run/run.js + 30 modules
+var run = __webpack_require__(25483);
+// EXTERNAL MODULE: ./build/run/shard.js
+var shard = __webpack_require__(40458);
+// EXTERNAL MODULE: ./build/entry/harness/task.js
+var task = __webpack_require__(30851);
+// EXTERNAL MODULE: ./build/entry/steady-clock.js
+var steady_clock = __webpack_require__(83486);
+// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 2 modules
+var experiment_baseline = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/entry/experiment/commit.js
+var commit = __webpack_require__(16398);
+// EXTERNAL MODULE: ./build/entry/experiment/manifest.js
+var experiment_manifest = __webpack_require__(84270);
 // EXTERNAL MODULE: ./build/entry/experiment/place.js
 var experiment_place = __webpack_require__(18240);
+// EXTERNAL MODULE: ./build/entry/experiment/resume.js + 1 modules
+var resume = __webpack_require__(58995);
+// EXTERNAL MODULE: ./build/entry/experiment/share.js
+var experiment_share = __webpack_require__(93568);
+;// CONCATENATED MODULE: ./build/entry/experiment/arm.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Plan and manifest first, then the journal: every event is on disk before the next step. */
+async function openArm({ options, loaded, checked, backend, place, earlier, ...given }) {
+    const { experiment, tasks, plan, redactor } = loaded;
+    const { runId, dir } = place;
+    const now = (0,experiment_manifest/* manifestOf */.$V)(loaded, {
+        runId,
+        checked,
+        commit: await (0,commit/* commitOf */.D)((0,external_node_path_.dirname)(experiment.file)),
+        runAttempt: Number(options.env.GITHUB_RUN_ATTEMPT) || null,
+        images: backend ? await (0,backend_open/* imagesOf */.IC)(backend, (0,task/* whatNeedsImages */.E)(loaded)) : {},
+    });
+    const manifest = earlier && experiment.harness ? asItTurnedOut(now, earlier.manifest) : now;
+    if (earlier) {
+        (0,resume/* refuseAnother */.Uf)(earlier, manifest, checked);
+        // a merge takes the newest attempt of a shard
+        await (0,experiment_place/* writeJson */.GF)((0,external_node_path_.join)(dir, 'manifest.json'), { ...earlier.manifest, run_attempt: manifest.run_attempt });
+    }
+    else {
+        await (0,experiment_place/* writeJson */.GF)((0,external_node_path_.join)(dir, 'preflight.json'), redactor.json((0,loopbench/* asLoopBench */.l)(checked, loaded.runtime)));
+        await (0,experiment_place/* writeJson */.GF)((0,external_node_path_.join)(dir, 'plan.json'), plan);
+        await (0,experiment_place/* writeJson */.GF)((0,external_node_path_.join)(dir, 'manifest.json'), manifest);
+    }
+    const journal = await (0,run_journal/* openJournal */._0)((0,external_node_path_.join)(dir, 'journal.jsonl'), redactor);
+    const at = () => new Date((0,steady_clock/* steadyNow */.r)()).toISOString();
+    const expenses = given.expenses ?? earlier?.expenses ?? new budget/* Expenses */.Id();
+    const durations = given.durations ?? (0,run_durations/* durationsOf */.DM)((await (0,experiment_baseline/* baselineOf */.Bv)(dir))?.rows ?? []);
+    const rollouts = (0,shard/* sliceOf */.M)(plan.rollouts, loaded.shard);
+    const share = (0,experiment_share/* shareOfExperiment */.S)(experiment, loaded.shard, loaded.shardsAtOnce);
+    const queue = new dist/* default */.Ay({ concurrency: share.maxParallelRollouts });
+    return {
+        place,
+        expenses,
+        durations,
+        rollouts,
+        async record(event) {
+            expenses.add(event);
+            await journal.append(event);
+            announce(options, event, rollouts.length);
+        },
+        hasRoom: () => queue.size === 0 && queue.pending < queue.concurrency,
+        async run(wanted, { parallel = share.maxParallelRollouts, signal, onEnded } = {}) {
+            if (!backend)
+                return null;
+            queue.concurrency = parallel;
+            const { driver, judge, prepare } = backend;
+            return (0,run/* runPlan */.F)({
+                driver,
+                judge,
+                experiment: share,
+                queue,
+                tasks,
+                rollouts: (0,run_durations/* longestFirst */.z3)(wanted, durations),
+                runId,
+                dir,
+                journal,
+                redactor,
+                signal: signal ? AbortSignal.any([options.signal, signal]) : options.signal,
+                now: steady_clock/* steadyNow */.r,
+                labels: (0,experiment_place/* labelsOf */.PC)(loaded, runId),
+                prepare,
+                onEvent(event) {
+                    announce(options, event, rollouts.length);
+                    if (event.event === 'attempt_ended')
+                        onEnded?.();
+                },
+                earlier: expenses,
+                ...(earlier ? { resumed: earlier.resumed } : {}),
+            });
+        },
+        async through(work) {
+            let stopped = null;
+            try {
+                const digests = { plan_digest: manifest.plan_digest, manifest_digest: (0,experiment_manifest/* manifestDigest */.It)(manifest) };
+                await journal.append({ event: 'run_started', at: at(), run_id: runId, ...digests });
+                if (earlier && backend && checked.ok) {
+                    await (0,resume/* pickUp */.rn)(earlier, { drivers: await (0,backend_open/* driversOf */.Xf)(backend), journal, at });
+                    const finished = [...earlier.resumed.rollouts.values()].filter(({ done }) => done).length;
+                    options.onLine(`going on with run ${runId}: ${finished} rollouts are finished and kept`);
+                }
+                stopped = await work();
+                const reason = options.signal.aborted ? 'cancelled' : checked.ok && !stopped ? 'finished' : 'stopped';
+                await journal.append({ event: 'run_ended', at: at(), reason, ...(stopped ?? {}) });
+            }
+            finally {
+                await journal.close();
+            }
+            return stopped;
+        },
+    };
+}
+/** What a harness ran is known only when it has. */
+const asItTurnedOut = (manifest, { tasks, config }) => ({
+    ...manifest,
+    tasks,
+    config: { ...manifest.config, agents: config.agents },
+});
+/** Tells an event to whoever follows the run. */
+function announce(options, event, planned) {
+    if (event.event === 'sandbox_created')
+        options.onSandbox?.({ backend: event.backend, id: event.sandbox });
+    options.onEvent?.(event, planned);
+    const line = eventLine(event);
+    if (line)
+        options.onLine(line);
+}
+
+// EXTERNAL MODULE: ./build/entry/experiment/folded.js
+var folded = __webpack_require__(40729);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(58863);
 // EXTERNAL MODULE: ./build/model/verdict.js
@@ -488,16 +695,12 @@ async function noteInPreflight(dir, notes) {
     });
 }
 
-// EXTERNAL MODULE: ./build/entry/steady-clock.js
-var steady_clock = __webpack_require__(83486);
 // EXTERNAL MODULE: ./build/harness/plan.js
 var harness_plan = __webpack_require__(45668);
 // EXTERNAL MODULE: ./build/importers/records.js + 1 modules
 var importers_records = __webpack_require__(25466);
-// EXTERNAL MODULE: ./build/model/manifest.js
-var model_manifest = __webpack_require__(21189);
-// EXTERNAL MODULE: ./build/entry/experiment/manifest.js
-var experiment_manifest = __webpack_require__(84270);
+// EXTERNAL MODULE: ./build/model/manifest.js + 1 modules
+var model_manifest = __webpack_require__(74825);
 ;// CONCATENATED MODULE: ./build/entry/harness/recorder.js
 
 
@@ -591,8 +794,8 @@ class HarnessRecorder {
 }
 const UNKNOWN = { command: null, env: [], timeout_sec: null };
 
-// EXTERNAL MODULE: ./build/importers/importer.js
-var importer = __webpack_require__(92568);
+// EXTERNAL MODULE: ./build/importers/importer.js + 1 modules
+var importer = __webpack_require__(52700);
 // EXTERNAL MODULE: ./build/importers/index.js + 18 modules
 var importers = __webpack_require__(1122);
 // EXTERNAL MODULE: ./build/importers/source.js + 1 modules
@@ -630,8 +833,6 @@ async function readResults(dir, { format }, options) {
     }
 }
 
-// EXTERNAL MODULE: ./build/entry/harness/task.js
-var task = __webpack_require__(30851);
 ;// CONCATENATED MODULE: ./build/entry/harness/carry-out.js
 
 
@@ -650,7 +851,7 @@ var task = __webpack_require__(30851);
 
 /** An experiment that a harness runs: its sandbox, and its results as the records of a run. */
 async function carryOutHarness(options, ready, harness) {
-    const arm = await (0,experiment_arm/* openArm */.f)({ ...ready, options });
+    const arm = await openArm({ ...ready, options });
     await arm.through(async () => {
         const { backend, checked, earlier, place } = ready;
         if (!checked.ok || !backend)
@@ -718,23 +919,252 @@ function notesOf(fate, imported, why) {
     return notes.length ? notes : [(0,check/* check */.z)('harness', true, `results of ${imported?.format}`, '', true)];
 }
 
-// EXTERNAL MODULE: ./build/entry/experiment/baseline.js + 2 modules
-var experiment_baseline = __webpack_require__(6453);
 // EXTERNAL MODULE: ./build/entry/experiment/before.js + 2 modules
 var before = __webpack_require__(95675);
 // EXTERNAL MODULE: ./build/entry/experiment/hold.js
 var hold = __webpack_require__(63238);
 // EXTERNAL MODULE: ./build/entry/experiment/images.js + 1 modules
 var experiment_images = __webpack_require__(76102);
+// EXTERNAL MODULE: ./build/entry/experiment/leave-out.js + 1 modules
+var leave_out = __webpack_require__(99691);
 // EXTERNAL MODULE: ./build/entry/experiment/load.js + 18 modules
 var load = __webpack_require__(83540);
 // EXTERNAL MODULE: ./build/entry/experiment/report.js + 16 modules
 var report = __webpack_require__(86158);
-// EXTERNAL MODULE: ./build/entry/experiment/resume.js + 1 modules
-var resume = __webpack_require__(58995);
-// EXTERNAL MODULE: ./build/entry/experiment/rounds.js + 3 modules
-var experiment_rounds = __webpack_require__(15512);
+// EXTERNAL MODULE: ./build/gate/rounds.js + 4 modules
+var gate_rounds = __webpack_require__(22303);
+// EXTERNAL MODULE: ./build/preflight/preflight.js + 9 modules
+var preflight = __webpack_require__(35422);
+;// CONCATENATED MODULE: ./build/entry/experiment/pace.js
+/**
+ * The rounds of an arm, each as it is asked for; and the one after it from the moment on when slots are free and it is sure
+ * to be needed. Looks stay those at complete rounds: only the waiting is saved.
+ */
+class Pace {
+    #arm;
+    #isSure;
+    #end = new AbortController();
+    /** the round that is waited for */
+    #round = 0;
+    #ahead = null;
+    #asking = false;
+    constructor(arm, isSure) {
+        this.#arm = arm;
+        this.#isSure = isSure;
+    }
+    /**
+     * Carries out a round, of which `complete` are done already; with what is missing of those before. With `alone` the slots
+     * are lent: nothing is begun ahead in them.
+     */
+    async run(round, { complete, parallel, alone = false }) {
+        this.#round = alone ? 0 : round;
+        const ahead = this.#ahead?.round === round ? this.#ahead.work : null;
+        if (ahead)
+            this.#ahead = null;
+        try {
+            return await (ahead ?? this.#begin(complete + 1, round, parallel));
+        }
+        finally {
+            this.#round = 0;
+        }
+    }
+    /** Until what was begun ahead has ended by itself. */
+    async idle() {
+        await this.#ahead?.work;
+    }
+    /** Ends what was begun and is not needed after all. */
+    async close() {
+        this.#end.abort();
+        await this.#ahead?.work.catch(() => { }); // whatever broke it breaks the rest as well
+    }
+    #begin(from, to, parallel) {
+        const rollouts = this.#arm.rollouts.filter(({ rollout_index: index }) => from <= index && index <= to);
+        const onEnded = () => this.#goAhead(parallel);
+        return this.#arm.run(rollouts, { parallel, onEnded, signal: this.#end.signal });
+    }
+    async #goAhead(parallel) {
+        const round = this.#round;
+        if (round === 0 || this.#ahead || this.#asking || !this.#arm.hasRoom())
+            return;
+        this.#asking = true;
+        const sure = await this.#isSure().catch(() => false);
+        this.#asking = false;
+        if (!sure || round !== this.#round)
+            return; // the look was quicker
+        const work = this.#begin(round + 1, round + 1, parallel);
+        work.catch(() => { }); // it is told to who asks for that round
+        this.#ahead = { round: round + 1, work };
+    }
+}
+
+// EXTERNAL MODULE: ./build/gate/cells.js
+var cells = __webpack_require__(9615);
+// EXTERNAL MODULE: ./build/gate/decide.js
+var decide = __webpack_require__(79316);
+// EXTERNAL MODULE: ./build/gate/guards.js
+var guards = __webpack_require__(47110);
+// EXTERNAL MODULE: ./build/run/results.js
+var results = __webpack_require__(86892);
+;// CONCATENATED MODULE: ./build/entry/experiment/screen.js
+
+
+
+
+
+/** a stored baseline of fewer rollouts a task acquits nobody */
+const FROM_ROLLOUTS = 20;
+/** models and providers drift: an older one is of other days */
+const MOST_DAYS = 7;
+const DAY_SEC = 86_400;
+/** May the stored baseline acquit? Only where the run could be held against it, and it is large and young enough. */
+function screenOf({ rows, manifest, origin }, ours, { experiment, plan }) {
+    const shared = (0,cells/* sharedCells */.P)(rows, new results/* Results */.n(plan.rollouts).rows);
+    const refused = (0,guards/* incomparable */.O)(shared, (0,experiment_manifest/* fingerprintDifferences */.$x)(manifest, ours), experiment.gate);
+    if (refused)
+        return unfit(refused.sentence);
+    const days = (origin.age_sec ?? 0) / DAY_SEC;
+    if (days > MOST_DAYS)
+        return unfit(`It is ${Math.floor(days)} days old; at most ${MOST_DAYS} may it be.`);
+    const fewest = Math.min(...shared.cells.map(({ baseline }) => (0,decide/* scored */.lD)(baseline)));
+    if (fewest < FROM_ROLLOUTS)
+        return unfit(`It has a task with ${fewest} scored rollouts; each must have at least ${FROM_ROLLOUTS}.`);
+    return { rollouts: fewest, why: null };
+}
+const unfit = (why) => ({ rollouts: null, why });
+
+// EXTERNAL MODULE: ./build/entry/experiment/standing.js + 1 modules
+var standing = __webpack_require__(97328);
+;// CONCATENATED MODULE: ./build/entry/experiment/rounds.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Fixes the design before the first rollout, and says why a stored baseline is not to screen. Throws where it cannot be carried out. */
+async function fixRounds({ onLine }, { loaded, place }, cached) {
+    const { experiment, shard } = loaded;
+    if (shard)
+        throw new model_error/* BenchgateError */.Q9('gate.design: sequential looks at every task of a round, and a shard has only some', 'Run it without shards, or set gate.design to fixed.');
+    const screen = cached && screenOf(cached, (0,experiment_manifest/* manifestBefore */.Jx)(loaded), loaded);
+    if (screen && screen.rollouts === null)
+        onLine(`both sides run from the first round on, for the stored baseline cannot acquit anybody. ${screen.why}`);
+    const rounds = {
+        max_rounds: experiment.rolloutsPerTask,
+        cached_baseline: screen?.rollouts ?? null,
+        spending: 'pocock',
+        max_drop: experiment.gate.maxDrop,
+        alpha: experiment.gate.alpha,
+        beta: experiment.gate.beta,
+        guardrails: experiment.gate.guardrails.map((rail) => ({ ...rail })),
+        min_tasks: experiment.gate.minTasks,
+    };
+    await (0,experiment_place/* writeJson */.GF)((0,external_node_path_.join)(place.dir, experiment_baseline/* ROUNDS_FILE */.nA), rounds);
+}
+/**
+ * Round after round, until the verdict is settled: the candidate alone against the stored baseline while that may acquit
+ * it, then both arms side by side.
+ */
+async function inRounds(options, { rounds, candidate, ready, beside }) {
+    const { dir } = candidate.place;
+    const cached = await (0,standing/* cachedRows */.cS)(dir, rounds);
+    const look = () => (0,standing/* standingOf */.YP)(dir, rounds);
+    const isSure = async () => (0,gate_rounds/* surelyNext */.cq)((0,gate_rounds/* planOf */.XC)(rounds), await (0,standing/* armsOf */.jO)(dir, cached));
+    const ours = new Pace(candidate, isSure);
+    let stopped = null;
+    let now = await look();
+    try {
+        while (now.next.step === 'screen' && !options.signal.aborted) {
+            options.onLine(`round ${now.next.round} of at most ${rounds.max_rounds}, against the stored baseline`);
+            stopped = await ours.run(now.next.round, { complete: now.complete.candidate });
+            if (stopped)
+                return stopped;
+            now = await look();
+        }
+        if (now.next.step === 'settled' || options.signal.aborted)
+            return tell(options, rounds, dir, now);
+        await ours.idle(); // from here on the slots are shared
+        const fresh = await freshArm(options, ready, beside, candidate);
+        const theirs = new Pace(fresh, isSure);
+        await fresh.through(async () => {
+            try {
+                while (now.next.step === 'confirm' && !stopped && !options.signal.aborted) {
+                    options.onLine(`round ${now.next.round} of at most ${rounds.max_rounds}, beside the baseline`);
+                    stopped = await sideBySide(ours, theirs, now, ready.loaded.experiment.maxParallelRollouts);
+                    if (!stopped)
+                        now = await look();
+                }
+            }
+            finally {
+                await theirs.close();
+            }
+            return stopped;
+        });
+    }
+    finally {
+        await ours.close();
+    }
+    return stopped ?? tell(options, rounds, dir, now);
+}
+/** A round of both arms, each in half of the slots; where only one is behind, it has all of them. */
+async function sideBySide(ours, theirs, { next, complete }, slots) {
+    const alone = complete.candidate >= next.round || complete.fresh >= next.round;
+    const how = { parallel: alone ? slots : Math.ceil(slots / 2), alone };
+    const stops = await Promise.all([
+        ours.run(next.round, { complete: complete.candidate, ...how }),
+        theirs.run(next.round, { complete: complete.fresh, ...how }),
+    ]);
+    return stops.find((stop) => stop !== null) ?? null;
+}
+async function tell(options, rounds, dir, { next }) {
+    if (next.step !== 'settled')
+        return null;
+    options.onLine(`settled after round ${next.round} of at most ${rounds.max_rounds}`);
+    const unjudged = (0,gate_rounds/* begunAfter */.QP)((await (0,folded/* readFolded */.j)(dir)).rows, next.round);
+    if (unjudged > 0)
+        options.onLine(`${unjudged} rollouts of later rounds had been begun, and are not judged`);
+    return null;
+}
+/** Reads the baseline's experiment, and sees that it can be run, and in the same way, before anything is spent. */
+async function checkBeside(files, ours, ready) {
+    const whole = await (0,load.load)({ ...files, runtimeFile: files.runtimeFile ?? ours.experiment.runtimeConfig });
+    const loaded = ours.leftOut ? (0,leave_out/* without */.F)(whole, ours.leftOut.told) : whole;
+    const driver = ready.backend?.driver ?? null;
+    const here = { driver, driverError: null, storage: ready.place.dir, env: files.env, nodeVersion: process.version };
+    const checked = await (0,preflight/* preflight */.M)({ ...loaded, ...here, now: Date.now() });
+    const failed = checked.checks.find(({ ok, advisory }) => ok === false && !advisory);
+    if (failed)
+        throw new model_error/* BenchgateError */.Q9(`the baseline's experiment ${files.experimentFile} fails its preflight: ${failed.name}: ${failed.found}`, failed.remedy);
+    const more = loaded.experiment.rolloutsPerTask === ours.experiment.rolloutsPerTask ? [] : ['rollouts_per_task'];
+    const differ = [...(0,experiment_manifest/* fingerprintDifferences */.$x)((0,experiment_manifest/* manifestBefore */.Jx)(loaded), (0,experiment_manifest/* manifestBefore */.Jx)(ours)), ...more];
+    if (differ.length > 0)
+        throw new model_error/* BenchgateError */.Q9(`${files.experimentFile} cannot be run beside this experiment; what differs: ${differ.join(', ')}`, 'Give both the same limits, rollouts, reward, backend and judge.');
+    return { loaded, checked };
+}
+async function freshArm(options, ready, beside, candidate) {
+    if (!beside)
+        throw new model_error/* BenchgateError */.Q9('the verdict needs the baseline run beside this run, and its experiment was not given', 'Name it by `baseline-experiment`, or `--baseline-experiment FILE`; what was done is kept.');
+    const dir = (0,standing/* freshDirOf */.vu)(candidate.place.dir);
+    await (0,promises_.mkdir)(dir, { recursive: true });
+    const place = { runId: `${candidate.place.runId}-baseline`, dir };
+    const earlier = await (0,resume/* earlierRun */.Su)(dir, beside.loaded.experiment);
+    const shared = { expenses: candidate.expenses, durations: candidate.durations };
+    return openArm({ ...ready, ...beside, options, place, earlier, ...shared });
+}
+
 ;// CONCATENATED MODULE: ./build/entry/experiment/run.js
+
+
 
 
 
@@ -754,7 +1184,7 @@ var experiment_rounds = __webpack_require__(15512);
 
 /** The main job: preflight, plan, run, report. Everything it learned lies in the run's directory. */
 async function runExperiment(given) {
-    const all = await (0,load/* load */.Hh)(given);
+    const all = await (0,load.load)(given);
     const options = { ...given, onLine: (line) => given.onLine(all.redactor.text(line)) };
     const newId = (0,experiment_place/* newRunId */.F$)(Date.now());
     const dir = options.resumeDir ?? options.outDir ?? (0,external_node_path_.join)(all.runtime.storage.runsRoot, all.experiment.experimentId, newId);
@@ -766,14 +1196,18 @@ async function runExperiment(given) {
         const earlier = options.resumeDir ? await (0,resume/* earlierRun */.Su)(dir, all.experiment) : null;
         const place = { runId: earlier?.manifest.run_id ?? newId, dir };
         options.onPlace?.(place);
-        const cached = options.baseline && !earlier ? await armed(options, all, dir) : null;
-        const { backend, checked, loaded } = await (0,before/* checkBefore */.c)(earlier ? (0,resume/* asPlanned */.Hj)(all, earlier) : all, {
+        // what was begun goes on without the same tasks, whatever the history says now
+        const planned = earlier ? (0,resume/* asPlanned */.Hj)(all, earlier) : await (0,leave_out.leaveOut)(all, options);
+        if (planned.leftOut)
+            options.onLine(planned.leftOut.told.sentence);
+        const cached = options.baseline && !earlier ? await armed(options, planned, dir) : null;
+        const { backend, checked, loaded } = await (0,before/* checkBefore */.c)(planned, {
             ...options,
             audit: options.audit === true && earlier === null,
             place,
             keeping: keepingOf(options, all),
             now: Date.now(),
-            onEvent: (event) => (0,experiment_arm/* announce */.i)(options, event, 0),
+            onEvent: (event) => announce(options, event, 0),
         });
         try {
             for (const warning of checked.warnings)
@@ -784,7 +1218,7 @@ async function runExperiment(given) {
             const ready = { loaded, checked, backend, place, earlier, ...(durations ? { durations } : {}) };
             const beside = checked.ok ? await besideOf(options, ready) : null;
             if (beside && !earlier)
-                await (0,experiment_rounds/* fixRounds */.ZS)(options, ready, cached);
+                await fixRounds(options, ready, cached);
             await carryOut(options, ready, beside);
             if (backend?.settleImages)
                 await (0,experiment_images/* writeImages */.e5)(dir, await backend.settleImages(options.signal), all.redactor);
@@ -793,7 +1227,7 @@ async function runExperiment(given) {
             if (backend)
                 await (0,backend_open/* closeBackend */.Fg)(backend);
         }
-        return await (0,report/* report */.z8)(dir, options);
+        return await (0,report.report)(dir, options);
     }
     finally {
         await release();
@@ -817,10 +1251,10 @@ async function armed(options, loaded, dir) {
 async function besideOf(options, ready) {
     const { baselineExperiment: experimentFile } = options;
     const { loaded, place, earlier } = ready;
-    if (earlier ? (await (0,experiment_rounds/* roundsOf */.T1)(place.dir)) === null : loaded.experiment.gate.design === 'fixed')
+    if (earlier ? (await (0,standing/* roundsOf */.T1)(place.dir)) === null : loaded.experiment.gate.design === 'fixed')
         return null;
     if (experimentFile)
-        return (0,experiment_rounds/* checkBeside */.j1)({ ...options, experimentFile, shard: null }, loaded, ready);
+        return checkBeside({ ...options, experimentFile, shard: null }, loaded, ready);
     if (!earlier)
         options.onLine('gate.design: sequential runs the baseline too, and no `baseline-experiment` names its experiment: all rollouts are run, by the fixed design');
     return null;
@@ -845,15 +1279,55 @@ async function carryOut(options, ready, beside) {
     const { harness } = ready.loaded.experiment;
     if (harness)
         return carryOutHarness(options, ready, harness);
-    const candidate = await (0,experiment_arm/* openArm */.f)({ ...ready, options });
+    const candidate = await openArm({ ...ready, options });
     await candidate.through(async () => {
         if (!ready.checked.ok)
             return null;
-        const rounds = await (0,experiment_rounds/* roundsOf */.T1)(ready.place.dir);
-        return rounds ? (0,experiment_rounds/* inRounds */.T)(options, { rounds, candidate, ready, beside }) : candidate.run(candidate.rollouts);
+        const rounds = await (0,standing/* roundsOf */.T1)(ready.place.dir);
+        return rounds ? inRounds(options, { rounds, candidate, ready, beside }) : candidate.run(candidate.rollouts);
     });
 }
 const failedGates = ({ checks }) => checks.filter(({ ok, advisory }) => ok === false && !advisory);
+
+
+/***/ }),
+
+/***/ 30851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ whatNeedsImages),
+/* harmony export */   e: () => (/* binding */ harnessTask)
+/* harmony export */ });
+/** A harness as a backend sees it: a task without files, for whose sandbox an image is to be there. */
+const harnessTask = (experimentId, { workdir }) => ({
+    kind: 'contract',
+    id: 'harness',
+    name: experimentId,
+    dir: '',
+    digest: '',
+    tags: [],
+    command: [],
+    environment: {
+        image: null,
+        context: null,
+        buildTimeoutSec: 1800,
+        cpus: null,
+        memoryMb: null,
+        storageMb: null,
+        network: { mode: 'public', allowedHosts: [] },
+        env: {},
+        workdir,
+        healthcheck: null,
+    },
+    promptTemplate: null,
+    inferenceUrl: null,
+    seedBase: 0,
+    params: {},
+    timeoutSec: 0,
+});
+/** Whatever of an experiment needs an image. */
+const whatNeedsImages = ({ experiment, tasks }) => experiment.harness ? [harnessTask(experiment.experimentId, experiment.harness)] : tasks;
 
 
 /***/ }),

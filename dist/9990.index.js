@@ -1,6 +1,180 @@
-export const id = 1977;
-export const ids = [1977];
+export const id = 9990;
+export const ids = [9990,9969];
 export const modules = {
+
+/***/ 1676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EG: () => (/* binding */ KEEP_NOTHING),
+/* harmony export */   Uv: () => (/* binding */ RunImages),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   qj: () => (/* binding */ MOST_LINES)
+/* harmony export */ });
+/* harmony import */ var _image_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91519);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
+/* harmony import */ var _report_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83385);
+
+
+
+const KEEP_NOTHING = { store: null, save: 'never', mount: false, onLine: () => { } };
+/** of each build: its end says why it failed, and a run may have hundreds of images */
+const MOST_LINES = 1000;
+/** what a builder says of a step as it begins: of BuildKit, of the classic builder */
+const STEP = /^\[(?!internal|auth)[^\]]*\d+\/\d+\] |^Step \d+\/\d+ : /;
+/** The images of one run: who wanted which, how each came to be there, and what is worth keeping. */
+class RunImages {
+    keeping;
+    #wanted = new Map();
+    constructor(keeping) {
+        this.keeping = keeping;
+    }
+    /** See that an image is there by `ensure`; `source` tells it from others. Says its tag. */
+    async have(task, source, ensure) {
+        const { store, mount = true, passing = false, onLine } = this.keeping;
+        const one = this.#wanted.get(source) ?? { tasks: new Set(), lines: [], provided: null, failure: null };
+        this.#wanted.set(source, one);
+        one.tasks.add(task);
+        const onLog = (line) => {
+            one.lines.push(line);
+            if (one.lines.length > MOST_LINES)
+                one.lines.shift();
+            if (STEP.test(line))
+                onLine(`image of ${task}: ${line}`);
+        };
+        try {
+            const onWarning = (text) => onLine(`warning: ${text}`);
+            const { tag, provided } = await ensure({ store, mount, passing, onLog, onWarning });
+            if (provided && !one.provided) {
+                one.provided = provided;
+                onLine(`image of ${task}: ${(0,_report_images_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLine */ .EN)(provided.report)}`);
+            }
+            one.failure = null;
+            return tag;
+        }
+        catch (error) {
+            one.failure = failureOf(error);
+            throw error;
+        }
+    }
+    /** Keep what is worth it, and tell of all; a store that fails is a warning. */
+    async settle(signal) {
+        const told = [];
+        for (const { tasks, lines, provided, failure } of this.#byImage()) {
+            const report = provided && (await this.#saved(provided, signal));
+            if (report || failure)
+                told.push({ tasks: [...tasks].sort(), lines, report, failure });
+        }
+        if (told.some(({ report }) => report && report.bytes.saved > 0))
+            await this.keeping.tidy?.();
+        return told;
+    }
+    async #saved({ save, report }, signal) {
+        const { save: when, onLine } = this.keeping;
+        if (when === 'never' || signal.aborted)
+            return report;
+        try {
+            const kept = await save(when);
+            if (kept.saved?.reason)
+                onLine(`${kept.tag.slice(0, 40)} is not kept: ${kept.saved.reason}`);
+            return kept;
+        }
+        catch (error) {
+            onLine(`warning: ${report.tag} could not be kept: ${error.message}`);
+            return report;
+        }
+    }
+    /** tasks with the same content have one image: what the first of them did is told */
+    #byImage() {
+        const seen = new Map();
+        for (const [source, one] of this.#wanted) {
+            const key = one.provided?.plan.tag ?? source;
+            const before = seen.get(key);
+            if (!before)
+                seen.set(key, { ...one, tasks: new Set(one.tasks), lines: [...one.lines] });
+            else {
+                for (const task of one.tasks)
+                    before.tasks.add(task);
+                if (before.lines.length === 0)
+                    before.lines.push(...one.lines); // of two at once, one builds
+            }
+        }
+        return [...seen.values()];
+    }
+}
+function failureOf(error) {
+    const { message } = error;
+    const place = error instanceof _image_build_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS ? { file: error.file, line: error.line } : { file: null, line: null };
+    return { message, remedy: error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchgateError */ .Q9 ? error.remedy : '', ...place };
+}
+
+
+/***/ }),
+
+/***/ 50254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ closeBackend),
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   Xf: () => (/* binding */ driversOf),
+/* harmony export */   f2: () => (/* binding */ openBackend)
+/* harmony export */ });
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1676);
+
+/** for an environment that names none */
+const SEARCH_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+/** The drivers that may have made sandboxes; the judge's engine is reached for it. */
+const driversOf = async ({ driver, judge }) => judge ? [driver, await judge.open()] : [driver];
+/** Lets go of all connections. */
+async function closeBackend({ driver, judge }) {
+    await judge?.close();
+    await driver.close();
+}
+/** By task: its images. A context that cannot be read has none yet: the build will say why. */
+async function imagesOf(backend, tasks) {
+    const named = tasks.map(async (task) => [task.id, await backend.images(task).catch(() => [])]);
+    return Object.fromEntries(await Promise.all(named));
+}
+/** Opens the backend that a runtime names, and the judge beside it; their SDKs are loaded only now. */
+async function openBackend(runtime, env, keeping = _images_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_NOTHING */ .EG) {
+    const agents = await openAgents(runtime, env, keeping);
+    if (runtime.judge.kind !== 'docker_container')
+        return agents;
+    return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(1092), __webpack_require__.e(1455), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 67959))).judgedInDocker(agents, runtime, env, keeping);
+}
+async function openAgents(runtime, env, keeping) {
+    const { kind } = runtime.sandboxBackend;
+    switch (kind) {
+        case 'local_process':
+            return (await __webpack_require__.e(/* import() */ 9377).then(__webpack_require__.bind(__webpack_require__, 69377))).openLocal(runtime, env.PATH || SEARCH_PATH);
+        case 'docker':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(1092), __webpack_require__.e(1455), __webpack_require__.e(5721)]).then(__webpack_require__.bind(__webpack_require__, 25721))).openDocker(runtime, env, keeping);
+        case 'e2b_firecracker':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(3119), __webpack_require__.e(7331)]).then(__webpack_require__.bind(__webpack_require__, 27331))).openE2b(runtime, env, keeping);
+        case 'daytona':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(3119), __webpack_require__.e(1815)]).then(__webpack_require__.bind(__webpack_require__, 1815))).openDaytona(runtime, env, keeping);
+        case 'harbor':
+            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(1082)]).then(__webpack_require__.bind(__webpack_require__, 91082))).openHarbor(runtime, env);
+        default:
+            return kind;
+    }
+}
+
+
+/***/ }),
+
+/***/ 58461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ INVALID)
+/* harmony export */ });
+/** Exit code of what could not be carried out. */
+const INVALID = 3;
+
+
+/***/ }),
 
 /***/ 22644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -258,7 +432,7 @@ __webpack_require__.r(__webpack_exports__);
 const AT_ONCE = 2;
 /** The sub-action `image/`: every image of an experiment is there, and kept, before the jobs that share it begin. */
 async function image() {
-    (0,_spare_memory_js__WEBPACK_IMPORTED_MODULE_15__/* .boundMemory */ ._)();
+    (0,_spare_memory_js__WEBPACK_IMPORTED_MODULE_15__/* .boundMemory */ ._8)(_spare_memory_js__WEBPACK_IMPORTED_MODULE_15__/* .IMAGE_YOUNG_BYTES */ .$B);
     const env = process.env;
     const cancellation = (0,_github_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .onCancel */ .A)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq);
     try {
@@ -284,7 +458,7 @@ async function step(env, cancellation) {
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(`skipped: ${files.skipped.why}, so there are no secrets`);
         return 0;
     }
-    const loaded = await (0,_experiment_load_js__WEBPACK_IMPORTED_MODULE_12__/* .load */ .Hh)({ experimentFile, runtimeFile, env, cwd });
+    const loaded = await (0,_experiment_load_js__WEBPACK_IMPORTED_MODULE_12__.load)({ experimentFile, runtimeFile, env, cwd });
     const { runtime, redactor } = loaded;
     const tasks = (0,_harness_task_js__WEBPACK_IMPORTED_MODULE_20__/* .whatNeedsImages */ .E)(loaded);
     const onLine = (line) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(redactor.text(line));
@@ -392,12 +566,284 @@ async function showImages(dir, images, workspace) {
 
 /***/ }),
 
+/***/ 80898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ loadPreflightInputs),
+/* harmony export */   IV: () => (/* binding */ loadInputs),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   Ns: () => (/* binding */ loadPublishInputs),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   Vt: () => (/* binding */ loadRunInputs),
+/* harmony export */   gc: () => (/* binding */ loadMergeInputs),
+/* harmony export */   t9: () => (/* binding */ floorsOf),
+/* harmony export */   wW: () => (/* binding */ MergeInputs),
+/* harmony export */   zK: () => (/* binding */ loadPlanInputs),
+/* harmony export */   zq: () => (/* binding */ loadImageInputs)
+/* harmony export */ });
+/* unused harmony export INPUT_NAMES */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49567);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58863);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88532);
+/* harmony import */ var _github_baseline_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22041);
+/* harmony import */ var _github_comment_mode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28879);
+/* harmony import */ var _github_fail_on_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34544);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73188);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74198);
+
+
+
+
+
+
+/** characters the artifact service refuses in a name */
+const REFUSED = /[":<>|*?\r\n\\/]/;
+const rate = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai('give a number from 0 to 1, such as 0.9')
+    .min(0, 'give a number from 0 to 1, such as 0.9')
+    .max(1, 'give a number from 0 to 1, such as 0.9');
+const failOn = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .pipe(zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_github_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON */ .d, { error: ({ input }) => `${input} is none of ${_github_fail_on_js__WEBPACK_IMPORTED_MODULE_4__/* .FAIL_ON */ .d.join(', ')}` }))
+    .refine((words) => !words.includes('never') || words.length === 1, '`never` stands alone'));
+const shard = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().transform((text, context) => {
+    const slice = (0,_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceFrom */ .pI)(text);
+    if (!slice)
+        context.addIssue(`write the slice as 2/8: from 1/${_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y} to ${_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y}/${_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y}`);
+    return slice ?? zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
+});
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai(`give a whole number from 1 to ${_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y}`)
+    .int(`give a whole number from 1 to ${_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y}`)
+    .min(1, `give a whole number from 1 to ${_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y}`)
+    .max(_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y, `give a whole number from 1 to ${_shards_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_SHARDS */ .Y}`);
+const Inputs = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    experiment: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP('it is required, and it is empty; give the path of an experiment file'),
+    runtime: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    shard: shard.optional(),
+    'shards-at-once': count.optional(),
+    durations: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    history: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    resume: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'always', 'never'], { error: ({ input }) => `${input} is none of auto, always, never` })
+        .default('auto'),
+    cache: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['auto', 'always', 'off'], { error: ({ input }) => `${input} is none of auto, always, off` })
+        .default('auto'),
+    baseline: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .transform((text, context) => {
+        const choice = (0,_github_baseline_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineChoice */ .l)(text);
+        if (!choice)
+            context.addIssue('write `merge-base`, `nights`, `branch:NAME`, `run:ID`, `none`, or the directory of a run');
+        return choice ? { ...choice, text } : zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
+    })
+        .default({ kind: 'merge-base', text: 'merge-base' }),
+    'baseline-experiment': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    comment: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_github_comment_mode_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMENT_MODES */ .p, { error: ({ input }) => `${input} is none of ${_github_comment_mode_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMENT_MODES */ .p.join(', ')}` })
+        .default('auto'),
+    'commit-status': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .max(100, 'a name has at most 100 characters')
+        .regex(/^[^\p{Cc}]*$/u, 'a name is one line')
+        .default(''),
+    'github-token': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default(''),
+    'fail-on': failOn.default(['regression']),
+    'min-coverage': rate.optional(),
+    'max-infra-error-rate': rate.optional(),
+    'artifact-name': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .refine((name) => !REFUSED.test(name), 'an artifact name may not hold any of " : < > | * ? \\ / or a line break')
+        .default('benchgate'),
+    'retention-days': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai('give a whole number of days from 1 to 400')
+        .int('give a whole number of days from 1 to 400')
+        .min(1, 'give a whole number of days from 1 to 400')
+        .max(400, 'give a whole number of days from 1 to 400')
+        .optional(),
+    'working-directory': zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('.'),
+});
+const MergeInputs = Inputs.pick({
+    baseline: true,
+    comment: true,
+    'commit-status': true,
+    'github-token': true,
+    'fail-on': true,
+    'min-coverage': true,
+    'max-infra-error-rate': true,
+    'artifact-name': true,
+    'retention-days': true,
+});
+const PublishInputs = Inputs.pick({
+    baseline: true,
+    comment: true,
+    'github-token': true,
+    'min-coverage': true,
+    'max-infra-error-rate': true,
+    'artifact-name': true,
+}).extend({
+    'pull-request': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai('give the number of a pull request')
+        .int('give the number of a pull request')
+        .min(1, 'give the number of a pull request')
+        .optional(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{40}$/, 'give all 40 digits of a commit')
+        .optional(),
+});
+const PlanInputs = Inputs.pick({
+    experiment: true,
+    runtime: true,
+    durations: true,
+    history: true,
+    'artifact-name': true,
+    'retention-days': true,
+    'working-directory': true,
+}).extend({ shards: count });
+const flag = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], {
+    error: ({ input }) => `${input} is neither true nor false`,
+})
+    .transform((word) => word.toLowerCase() === 'true');
+const PreflightInputs = Inputs.pick({ experiment: true, runtime: true, 'working-directory': true }).extend({
+    audit: flag.default(false),
+});
+const ImageInputs = Inputs.pick({ experiment: true, runtime: true, cache: true, 'working-directory': true });
+/** it compares with nothing and tells nobody: what does that has a token */
+const RunInputs = Inputs.omit({
+    baseline: true,
+    'baseline-experiment': true,
+    comment: true,
+    'commit-status': true,
+    'github-token': true,
+});
+/** The names of all inputs, by the directory of the action.yml that declares them; those of `report/` are with its own. */
+const INPUT_NAMES = {
+    '.': Object.keys(Inputs.shape),
+    image: Object.keys(ImageInputs.shape),
+    merge: Object.keys(MergeInputs.shape),
+    plan: Object.keys(PlanInputs.shape),
+    preflight: Object.keys(PreflightInputs.shape),
+    publish: Object.keys(PublishInputs.shape),
+    run: Object.keys(RunInputs.shape),
+};
+/**
+ * Reads `INPUT_*`. An input of nothing but blanks is absent; `required` is checked here, since the runner does not.
+ *
+ *     loadInputs({ INPUT_EXPERIMENT: 'nightly.yaml' })['fail-on'] // ['regression']
+ */
+const loadInputs = (env) => read(Inputs, env);
+const loadMergeInputs = (env) => read(MergeInputs, env);
+const loadPublishInputs = (env) => read(PublishInputs, env);
+const loadPlanInputs = (env) => read(PlanInputs, env);
+const loadPreflightInputs = (env) => read(PreflightInputs, env);
+const loadImageInputs = (env) => read(ImageInputs, env);
+/** The inputs of `run/`, as the whole action has them. */
+const loadRunInputs = (env) => Object.freeze({
+    ...read(RunInputs, env),
+    baseline: { kind: 'none', text: 'none' },
+    comment: 'off',
+    'commit-status': '',
+    'github-token': '',
+});
+/** Floors of the inputs, which replace the experiment's. */
+function floorsOf(inputs) {
+    const { 'min-coverage': minCoverage, 'max-infra-error-rate': maxInfraErrorRate } = inputs;
+    return {
+        ...(minCoverage === undefined ? {} : { minCoverage }),
+        ...(maxInfraErrorRate === undefined ? {} : { maxInfraErrorRate }),
+    };
+}
+/** Reads the inputs that a schema has. */
+function read(schema, env) {
+    const given = Object.keys(schema.shape).flatMap((name) => {
+        const text = env[`INPUT_${name.toUpperCase()}`]?.trim(); // the runner keeps dashes
+        return text ? [[name, text]] : [];
+    });
+    const parsed = schema.safeParse(Object.fromEntries(given));
+    if (parsed.success)
+        return Object.freeze(parsed.data);
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0]);
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchgateError */ .Q9(`input \`${name}\`: ${issue?.message}.`, `Correct \`with: ${name}:\` in the calling workflow.`);
+}
+
+
+/***/ }),
+
+/***/ 74198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ dealing),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   pI: () => (/* binding */ sliceFrom),
+/* harmony export */   uK: () => (/* binding */ parseShard),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48179);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58863);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73188);
+/* harmony import */ var _run_durations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64143);
+
+
+
+
+
+
+/** more shards than a matrix may have jobs (GitHub: 256) help nobody */
+const MOST_SHARDS = 256;
+/** `2/8` as a slice; null where it is none. */
+function sliceFrom(text) {
+    const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec(text)?.map(Number) ?? [];
+    return index && count && index <= count && count <= MOST_SHARDS ? { index, count } : null;
+}
+/** `2/8` of the command line */
+function parseShard(text) {
+    const slice = sliceFrom(text);
+    if (slice)
+        return slice;
+    throw new commander__WEBPACK_IMPORTED_MODULE_2__/* .InvalidArgumentError */ .Di(`Write the slice as 2/8: from 1/${MOST_SHARDS} to ${MOST_SHARDS}/${MOST_SHARDS}.`);
+}
+function parseCount(text) {
+    const count = Number(text);
+    if (!Number.isInteger(count) || count < 1 || count > MOST_SHARDS)
+        throw new commander__WEBPACK_IMPORTED_MODULE_2__/* .InvalidArgumentError */ .Di(`Give a whole number from 1 to ${MOST_SHARDS}.`);
+    return count;
+}
+const Row = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ task: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), agent: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), duration_sec: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig().nullable() });
+/** What `load` is told of shards; every shard must be told the same. */
+async function dealing({ shard, shardsAtOnce, durations, }) {
+    return {
+        shard: shard ?? null,
+        shardsAtOnce: Math.min(shardsAtOnce ?? 1, shard?.count ?? 1),
+        ...(durations ? { durations: await durationsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(durations)) } : {}),
+    };
+}
+/** mean seconds by `<task>/<agent>` */
+async function durationsIn(file) {
+    const remedy = 'Name the results.jsonl of an earlier run.';
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((cause) => {
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BenchgateError */ .Q9(`${file} cannot be read (${cause.code})`, remedy, { cause });
+    });
+    const rows = text
+        .split('\n')
+        .filter(Boolean)
+        .map((line, index) => {
+        try {
+            return Row.parse(JSON.parse(line));
+        }
+        catch (cause) {
+            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .BenchgateError */ .Q9(`${file}:${index + 1}: no row of results`, remedy, { cause });
+        }
+    });
+    return (0,_run_durations_js__WEBPACK_IMPORTED_MODULE_5__/* .durationsOf */ .DM)(rows);
+}
+
+
+/***/ }),
+
 /***/ 83714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ spareMemory),
-/* harmony export */   _: () => (/* binding */ boundMemory)
+/* harmony export */   $B: () => (/* binding */ IMAGE_YOUNG_BYTES),
+/* harmony export */   $U: () => (/* binding */ spareMemory),
+/* harmony export */   _8: () => (/* binding */ boundMemory),
+/* harmony export */   fi: () => (/* binding */ roomForReport)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 
@@ -406,23 +852,39 @@ async function showImages(dir, images, workspace) {
  * are joined and reported in 280 MB, for twice as much time.
  */
 function spareMemory() {
+    spared = true;
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=5');
     (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 }
-/** young objects of a run that has a hundred rollouts under way; more of it only holds more garbage */
-const YOUNG_BYTES = 16e6;
-/** The same for a run, which waits for others most of the time but must answer them at once: it needs half the memory, for hardly more time. */
-function boundMemory() {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=70');
-    const look = setInterval(() => {
-        const young = (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space');
-        if (young && young.space_size < YOUNG_BYTES)
-            return;
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-        clearInterval(look);
-    }, 50).unref();
+let spared = false;
+/** both halves of the room for young objects: with a quarter of it V8 looks for garbage four times as often */
+const YOUNG_BYTES = 2 ** 25;
+/** for images, whose bytes lie elsewhere */
+const IMAGE_YOUNG_BYTES = 2 ** 24;
+/** more than enough for V8 to see that what it has is too small */
+const MOST_KEPT = 200_000;
+/** For what reads and keeps a whole run. It saves a tenth of the time, and memory; where memory is spared nothing is done. */
+function roomForReport() {
+    if (!spared)
+        roomForYoung(YOUNG_BYTES);
 }
+/** The same for what waits for others most of the time but must answer them at once: it needs half the memory, for hardly more time. */
+function boundMemory(young = YOUNG_BYTES) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--heap-growing-percent=70');
+    roomForYoung(young);
+}
+/** From the start, and no more later. V8 gives room only where objects survive, so some are kept for a moment. */
+function roomForYoung(wanted) {
+    const kept = [];
+    for (let young = youngBytes(); young < wanted && kept.length < MOST_KEPT; young = youngBytes()) {
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--semi-space-growth-factor=${Math.ceil(wanted / young)}`);
+        for (let at = 0; at < 1000; at++)
+            kept.push({ at });
+    }
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+const youngBytes = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics)().find(({ space_name: name }) => name === 'new_space')?.space_size ?? 0;
 
 
 /***/ }),
@@ -489,7 +951,7 @@ async function withholding(env) {
 /** Names of secrets that the files ask for and this job does not have. */
 function missingSecrets(experiment, runtime, env) {
     const empty = Object.entries(experiment.env).flatMap(([name, value]) => value === '' && (0,_config_interpolate_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretName */ .eh)(name) ? [name] : []);
-    const unset = [...(0,_preflight_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .agentKeys */ ._)(experiment, runtime), ...(0,_preflight_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .backendKeys */ .b)(runtime, env)].filter(({ ok }) => ok === false);
+    const unset = [...(0,_preflight_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .agentKeys */ ._N)(experiment, runtime), ...(0,_preflight_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .backendKeys */ .b6)(runtime, env)].filter(({ ok }) => ok === false);
     return empty.length > 0 ? empty : unset.map(({ found }) => found);
 }
 /** The same, of files that could not even be read without them; null where something else is wrong with them. */
@@ -499,6 +961,89 @@ function unsetVariables(error) {
     const names = error.issues.map(({ message }) => /^the variable (\w+) is not set/.exec(message)?.[1] ?? null);
     const known = names.filter((name) => name !== null);
     return known.length === names.length ? [...new Set(known)] : null;
+}
+
+
+/***/ }),
+
+/***/ 23710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ workspaceOf),
+/* harmony export */   p: () => (/* binding */ workingDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73188);
+
+
+
+const workspaceOf = (env) => env.GITHUB_WORKSPACE || process.cwd();
+/** The directory that relative paths of the inputs start from. */
+async function workingDirectory(given, env) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspaceOf(env), given);
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(directory).catch(() => null);
+    if (found?.isDirectory())
+        return directory;
+    throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BenchgateError */ .Q9(`input \`working-directory\`: ${directory} is no directory.`, 'Check the repository out first, and give the directory relative to the workspace.');
+}
+
+
+/***/ }),
+
+/***/ 99969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
+/* harmony export */ });
+/** What holds where an experiment says nothing. */
+const DEFAULT_RULES = {
+    design: 'fixed',
+    maxDrop: 0.1,
+    alpha: 0.05,
+    beta: 0.1,
+    minTasks: 10,
+    minSharedTasks: 0.9,
+    minCoverage: 0.9,
+    maxInfraErrorRate: 0.05,
+    minPassRate: null,
+    guardrails: [],
+    leaveOut: 'nothing',
+};
+
+
+/***/ }),
+
+/***/ 22041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ HISTORY_BRANCH),
+/* harmony export */   l: () => (/* binding */ baselineChoice)
+/* harmony export */ });
+/** where nights are kept unless somebody says otherwise */
+const HISTORY_BRANCH = 'benchgate-history';
+/** Reads the input: `merge-base`, `branch:NAME`, `run:ID`, `nights`, `nights:BRANCH`, `none`, or a path. Null for an empty name or an id that is none. */
+function baselineChoice(text) {
+    if (text === 'merge-base' || text === 'none')
+        return { kind: text };
+    if (text.startsWith('branch:')) {
+        const name = text.slice('branch:'.length).trim();
+        return name ? { kind: 'branch', name } : null;
+    }
+    if (text.startsWith('run:')) {
+        const id = Number(text.slice('run:'.length));
+        return Number.isSafeInteger(id) && id > 0 ? { kind: 'run', id } : null;
+    }
+    if (text === 'nights')
+        return { kind: 'nights', branch: HISTORY_BRANCH };
+    if (text.startsWith('nights:')) {
+        const branch = text.slice('nights:'.length).trim();
+        return branch ? { kind: 'nights', branch } : null;
+    }
+    return text ? { kind: 'path', path: text } : null;
 }
 
 
@@ -682,6 +1227,71 @@ function onCancel(say) {
 
 /***/ }),
 
+/***/ 28879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ wantsComment),
+/* harmony export */   p: () => (/* binding */ COMMENT_MODES)
+/* harmony export */ });
+/** Words of the input `comment`. */
+const COMMENT_MODES = ['auto', 'always', 'changes', 'off'];
+/**
+ * Should the run comment? `auto`: unless it was cancelled, for then a newer push mostly has it done again. `always`: also then.
+ * `changes`: when something changed; a comment that is already there is kept true in any case.
+ */
+function wantsComment(mode, { changed, cancelled }, exists) {
+    switch (mode) {
+        case 'off':
+            return false;
+        case 'always':
+            return true;
+        case 'auto':
+            return !cancelled;
+        case 'changes':
+            return !cancelled && (changed || exists);
+        default:
+            throw new TypeError(`no comment mode ${mode}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 34544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ FAIL_ON),
+/* harmony export */   w: () => (/* binding */ redReason)
+/* harmony export */ });
+/** Words of the input `fail-on`. */
+const FAIL_ON = ['regression', 'inconclusive', 'infra', 'threshold', 'never'];
+/**
+ * Why the step is red, as one sentence; null when it is green. An invalid run proves nothing, so it is red whatever the
+ * words are, unless they say `never`.
+ */
+function redReason(report, words) {
+    if (words.includes('never'))
+        return null;
+    const { verdict, reason, sentence } = report.verdict;
+    if (verdict === 'invalid')
+        return sentence;
+    if (verdict === 'regression' && words.includes('regression'))
+        return sentence;
+    if (verdict === 'inconclusive' && words.includes('inconclusive'))
+        return sentence;
+    if (reason.includes('threshold') && words.includes('threshold'))
+        return sentence;
+    if (!words.includes('infra'))
+        return null;
+    const lost = report.rows.filter(({ outcome }) => outcome === 'infra_error' || outcome === 'judge_error').length;
+    return lost ? `${lost} of ${report.planned} rollouts were lost to infrastructure or to the judge.` : null;
+}
+
+
+/***/ }),
+
 /***/ 85375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -739,286 +1349,6 @@ function inside(text, token) {
 
 /** Every text to mask because the name of its variable says that it is a secret. */
 const secretTexts = (env) => (0,_run_redact_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .F)(env).flatMap(_run_redact_variants_js__WEBPACK_IMPORTED_MODULE_1__/* .variants */ .H);
-
-
-/***/ }),
-
-/***/ 86668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qD: () => (/* binding */ publishArtifact),
-  gG: () => (/* binding */ publishLine),
-  XS: () => (/* binding */ publishPage),
-  lc: () => (/* binding */ publishRecord),
-  S3: () => (/* binding */ publishReport),
-  aA: () => (/* binding */ publishSkipped),
-  Iv: () => (/* binding */ publishSummary)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(33838);
-// EXTERNAL MODULE: ./build/model/outcome.js
-var model_outcome = __webpack_require__(38158);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/tally.js
-var tally = __webpack_require__(9929);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(44702);
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-
-/** ten is what GitHub shows: one place of each level stays free for why the step is red */
-const MOST_PER_LEVEL = 9;
-const LONGEST = 4096;
-/**
- * What a workflow shows beside the run: one annotation per class or kind, never per rollout, at most nine a level of at
- * most 4,096 characters each. GitHub drops what is beyond ten without a word.
- */
-function annotations(run) {
-    const all = [
-        ...smallDrop(run),
-        ...preflight(run),
-        ...partial(run),
-        ...lost(run),
-        ...notPassed(run),
-        ...suspected(run),
-    ];
-    return ['error', 'warning', 'notice'].flatMap((level) => most(all.filter((one) => one.level === level)));
-}
-/** a drop that is real, and passes all the same */
-function smallDrop({ verdict: { reason, sentence } }) {
-    if (reason !== 'small_drop')
-        return [];
-    return [{ level: 'warning', title: 'A small drop', message: (0,report_escape/* logText */.kc)(sentence, 2000) }];
-}
-function preflight({ preflight: report }) {
-    if (!report)
-        return [];
-    const failed = report.checks.filter(({ ok }) => ok === false);
-    const told = (warning) => failed.some(({ name }) => warning.startsWith(`${name}: `));
-    return [
-        ...failed.map(({ name, found, remedy, advisory }) => ({
-            level: advisory ? 'warning' : 'error',
-            title: `preflight: ${(0,report_escape/* logText */.kc)(name, 80)}`,
-            message: [found, remedy]
-                .filter(Boolean)
-                .map((text) => (0,report_escape/* logText */.kc)(text, 1000).replace(/[.\s]*$/, '.'))
-                .join(' '),
-        })),
-        ...report.warnings
-            .filter((warning) => !told(warning))
-            .map((warning) => ({ level: 'warning', title: 'preflight', message: (0,report_escape/* logText */.kc)(warning, 1000) })),
-    ];
-}
-function partial(run) {
-    if (!run.partial)
-        return [];
-    const { byOutcome, planned } = (0,tally/* tally */.N)(run.planned, run.rows);
-    const done = planned - byOutcome.not_run - byOutcome.cancelled;
-    return [{ level: 'warning', title: 'Partial run', message: `${(0,words.of)(done, planned)} planned rollouts have a result.` }];
-}
-function lost({ rows }) {
-    const infra = rows.filter(({ outcome }) => outcome === 'infra_error');
-    const kinds = [...model_outcome/* INFRA_KINDS */.F2, null];
-    return [
-        ...kinds
-            .map((kind) => ({ kind, hit: infra.filter((row) => row.infra_kind === kind) }))
-            .sort((a, b) => b.hit.length - a.hit.length)
-            .flatMap(({ kind, hit }) => group('warning', 'Infra errors', `Lost to ${kind ?? 'infrastructure'} and not scored`, hit)),
-        ...group('warning', 'Judge errors', 'Not judged, because the judge itself failed, and not scored', having(rows, 'judge_error')),
-        ...group('warning', 'Budget', 'Without a budget and not scored', having(rows, 'budget_exhausted')),
-        ...group('warning', 'Cancelled', 'Cancelled and not scored', having(rows, 'cancelled')),
-    ];
-}
-function notPassed({ rows }) {
-    return [
-        ...group('notice', 'Failed', 'Judged and not passed', having(rows, 'failed')),
-        ...group('notice', 'Agent errors', 'Ended by an error of the agent, scored as not passed', having(rows, 'agent_error')),
-        ...group('notice', 'Agent timeouts', 'Out of time, scored as not passed', having(rows, 'agent_timeout')),
-    ];
-}
-function suspected({ rows }) {
-    return group('notice', 'Suspected', 'Scored, though the logs hold text that looks like an infrastructure failure', rows.filter((row) => row.suspected !== null));
-}
-const having = (rows, outcome) => rows.filter((row) => row.outcome === outcome);
-function group(level, title, what, rows) {
-    const [first] = rows;
-    if (!first)
-        return [];
-    const example = `${(0,report_escape/* logText */.kc)(first.task, 120)} (${(0,report_escape/* logText */.kc)(first.agent, 80)}, rollout ${first.rollout_index})`;
-    const reason = first.reason ? `: ${(0,report_escape/* logText */.kc)(first.reason, 500)}` : '';
-    const message = `${what}: ${(0,words/* plural */.LS)(rows.length, 'rollout')}. ${rows.length > 1 ? 'The first: ' : ''}${example}${reason}`;
-    return [{ level, title, message }];
-}
-function most(all) {
-    const bounded = all.map((one) => ({ ...one, message: one.message.slice(0, LONGEST).toWellFormed() }));
-    const [first] = bounded;
-    if (!first || bounded.length <= MOST_PER_LEVEL)
-        return bounded;
-    const rest = bounded.slice(MOST_PER_LEVEL - 1);
-    const message = `Not shown here: ${rest.map(({ title, message }) => `${title}: ${message.slice(0, 120)}`).join('; ')}`;
-    return [
-        ...bounded.slice(0, MOST_PER_LEVEL - 1),
-        { level: first.level, title: `${rest.length} more`, message: message.slice(0, LONGEST).toWellFormed() },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/github/artifact.js
-var artifact = __webpack_require__(63762);
-// EXTERNAL MODULE: ./build/github/explain.js
-var explain = __webpack_require__(30593);
-// EXTERNAL MODULE: ./build/report/images.js
-var report_images = __webpack_require__(83385);
-;// CONCATENATED MODULE: ./build/github/outputs.js
-
-
-/** The counts and rates that later steps read; a rate of nothing is an empty string, never 0. */
-function outputs(report) {
-    const { planned, rows, verdict } = report;
-    const scored = rows.filter(({ outcome }) => (0,model_outcome/* isScored */.Lo)(outcome)).length;
-    const passed = rows.filter(({ outcome }) => outcome === 'passed').length;
-    const costs = rows.flatMap(({ cost_usd }) => (cost_usd === null ? [] : [cost_usd]));
-    return {
-        verdict: verdict.verdict,
-        'scored-pass-rate': ratio(passed, scored),
-        'strict-pass-rate': ratio(passed, planned),
-        coverage: ratio(scored, planned),
-        'infra-errors': String(rows.filter(({ outcome }) => outcome === 'infra_error').length),
-        rollouts: String(planned),
-        'image-cache': (0,report_images/* imageCacheOf */.Hx)(report.images ?? []) ?? '',
-        'cost-usd': costs.length ? decimal(costs.reduce((sum, cost) => sum + cost, 0)) : '',
-    };
-}
-const ratio = (part, whole) => (whole ? decimal(part / whole) : '');
-const decimal = (value) => String(Number(value.toFixed(6)));
-
-;// CONCATENATED MODULE: ./build/github/summary.js
-/** What the runner takes per step; a longer summary is dropped whole, and the step does not even fail. */
-const SUMMARY_LIMIT = 1024 * 1024;
-const NOTICE = '\n\n**The summary ends here**: GitHub shows 1 MiB. The whole report is in the artifact.\n';
-/** room for the notice and for what closes open blocks */
-const RESERVE = 1024;
-/**
- * The text within `limit` UTF-8 bytes. A text that is too long ends at a line, its open code fence and `<details>` are
- * closed, and it says that it was cut.
- */
-function fitSummary(text, limit = SUMMARY_LIMIT) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= limit)
-        return text;
-    const cut = bytes.subarray(0, Math.max(0, limit - RESERVE));
-    const kept = cut.subarray(0, cut.lastIndexOf('\n') + 1).toString();
-    const whole = kept + closing(kept) + NOTICE;
-    return Buffer.byteLength(whole) <= limit ? whole : '';
-}
-function closing(text) {
-    const fences = text.match(/^ {0,3}(`{3,})/gm) ?? [];
-    const fence = fences.length % 2 ? `${fences.at(-1)?.trim()}\n` : '';
-    const open = count(text, /<details\b/g) - count(text, /<\/details>/g);
-    return fence + '\n</details>'.repeat(Math.min(Math.max(0, open), 20));
-}
-const count = (text, pattern) => text.match(pattern)?.length ?? 0;
-
-;// CONCATENATED MODULE: ./build/github/publish.js
-
-
-
-
-
-
-
-
-/** room for the line about the artifact, which is written last */
-const ARTIFACT_LINE = 2048;
-/** What later steps and people read: summary, outputs, annotations. */
-async function publishReport(report, summaryFile, env) {
-    await appendSummary(await (0,promises_.readFile)(summaryFile, 'utf8'), env, ARTIFACT_LINE);
-    for (const [name, value] of Object.entries(outputs(report)))
-        core/* setOutput */.uH(name, value);
-    core/* setOutput */.uH('report-path', summaryFile);
-    for (const annotation of annotations(report))
-        (0,explain/* annotate */.f)(annotation);
-}
-/** What later steps and people read where there was no run. */
-async function publishSkipped(summary, env) {
-    core/* setOutput */.uH('verdict', 'skipped');
-    await appendSummary(summary, env, 0);
-}
-/** Only the summary, for whoever comes after the main step and can set no outputs. */
-async function publishSummary(summaryFile, env) {
-    await appendSummary(await (0,promises_.readFile)(summaryFile, 'utf8'), env, ARTIFACT_LINE);
-}
-/** One more line of the summary. */
-const publishLine = (line, env) => appendSummary(`\n\n${line}\n`, env, 0);
-/** what a later job needs to know what happened */
-const RECORD = ['plan.json', 'manifest.json', 'preflight.json', 'journal.jsonl'];
-/** Stores a run's record without its logs, for the job that merges. Without it the shard counts as missing. */
-async function publishRecord(name, dir, days) {
-    try {
-        await (0,artifact/* storeFiles */.Tr)(name, dir, RECORD.map((file) => (0,external_node_path_.join)(dir, file)), days);
-    }
-    catch (cause) {
-        const message = cause instanceof Error ? cause.message : String(cause);
-        core/* warning */.$e(`The record \`${name}\` could not be stored: ${message}. A merge will miss this shard.`, {
-            title: 'benchgate: artifact',
-        });
-    }
-}
-/**
- * Stores report.html so that it opens in the browser, and gives the number of its artifact. Where that cannot be, it is null and no
- * fault: the page is in the run's artifact too.
- */
-async function publishPage(name, file, days) {
-    try {
-        return await (0,artifact/* storeOpen */.ky)(name, file, days);
-    }
-    catch (cause) {
-        core/* info */.pq(`The page ${name} could not be stored by itself: ${cause instanceof Error ? cause.message : cause}`);
-        return null;
-    }
-}
-/** Stores the run's directory. A failing upload is a warning: the run itself is worth more than its copy. */
-async function publishArtifact(name, dir, days, env) {
-    const started = performance.now();
-    try {
-        const { id, bytes, digest, skipped } = await (0,artifact/* storeDirectory */.he)(name, dir, days);
-        const seconds = (performance.now() - started) / 1000;
-        core/* setOutput */.uH('artifact-id', id === null ? '' : String(id));
-        core/* info */.pq(`Stored artifact ${name}: ${bytes ?? '?'} bytes in ${seconds.toFixed(1)} s, ${digest ?? 'no digest'}.`);
-        if (skipped.length)
-            core/* warning */.$e(`${skipped.length} files are not in the artifact, because their names hold characters it refuses.`);
-        const link = env.GITHUB_RUN_ID && id !== null ? `[${name}](./${env.GITHUB_RUN_ID}/artifacts/${id})` : name;
-        await appendSummary(`\n\nThe run is kept as artifact ${link}, \`${digest ?? 'no digest'}\`.\n`, env, 0);
-    }
-    catch (cause) {
-        core/* setOutput */.uH('artifact-id', '');
-        const message = cause instanceof Error ? cause.message : String(cause);
-        const remedy = /409|conflict|already exists/i.test(message)
-            ? 'Give each job its own `artifact-name`, and let no other step use that name.'
-            : 'Nothing of the run is lost, but later jobs cannot read it.';
-        core/* warning */.$e(`The artifact \`${name}\` could not be stored: ${message}. The run is in ${dir}. ${remedy}`, {
-            title: 'benchgate: artifact',
-        });
-    }
-}
-/** Adds to the step's summary within what the runner takes; prints nothing where there is no summary. */
-async function appendSummary(text, env, reserve) {
-    const file = env.GITHUB_STEP_SUMMARY;
-    if (!file)
-        return;
-    const used = await (0,promises_.stat)(file).then(({ size }) => size, () => 0);
-    await core/* summary */.z.addRaw(fitSummary(text, SUMMARY_LIMIT - used - reserve)).write();
-}
 
 
 /***/ }),
@@ -1171,6 +1501,8 @@ const IndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     engine: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), store: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['graph', 'containerd']) }),
     /** the image's own configuration, byte for byte */
     config: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** which step made which layer, as BuildKit writes it into a configuration; null where it is the configuration's own */
+    inlineCache: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable().default(null),
     layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LayerSchema),
     /** the steps that led here, and how many layers there were after each; null where the config does not tell */
     steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: hex, layers: count })).nullable(),
@@ -1313,270 +1645,197 @@ async function filesOf(folder) {
 
 /***/ }),
 
-/***/ 9929:
+/***/ 92766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ tally)
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   dP: () => (/* binding */ byReward),
+/* harmony export */   ls: () => (/* binding */ infra)
 /* harmony export */ });
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38158);
-/* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34041);
-/* harmony import */ var _stats_rate_interval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18978);
-/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78911);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12646);
-
-
-
-
-
-/**
- * Counts a run. `planned` is the number of rollouts of the plan; should there be more rows than that, the rows count.
- * An agent's own `planned` is the number of its rows: what has no row cannot be laid to an agent.
- */
-function tally(planned, rows) {
-    const all = alone(rows);
-    return {
-        ...ofPlan(Math.max(planned, rows.length), all),
-        agents: [...(0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .byAgent */ .pu)(rows)].map(([agent, own]) => ({ agent, ...alone(own) })),
-    };
-}
-/** The same where more was planned than there are rows. */
-function ofPlan(planned, counts) {
-    const { passed, scored, byOutcome } = counts;
-    const notRun = byOutcome.not_run + planned - counts.planned;
-    return {
-        ...counts,
-        planned,
-        strictPassRate: ratio(passed, planned),
-        coverage: ratio(scored, planned),
-        byOutcome: { ...byOutcome, not_run: notRun },
-        notRun,
-    };
-}
-/** What the rows say, were they all that was planned. One look at each: there may be 100,000. */
-const alone = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)((rows) => {
-    const byOutcome = Object.fromEntries(_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.map((outcome) => [outcome, 0]));
-    const byKind = new Map();
-    const [cost, tokens] = [new Sum(), new Sum()];
-    const durations = [];
-    let [scored, suspected, ran, retried] = [0, 0, 0, 0];
-    for (const row of rows) {
-        byOutcome[row.outcome] += 1;
-        if (row.attempts > 0) {
-            ran += 1;
-            cost.add(row.cost_usd);
-            tokens.add((0,_model_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .totalTokens */ .R)(row.tokens));
-        }
-        if (row.attempts > 1)
-            retried += 1;
-        if (row.outcome === 'infra_error' && row.infra_kind)
-            byKind.set(row.infra_kind, (byKind.get(row.infra_kind) ?? 0) + 1);
-        if (!(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isScored */ .Lo)(row.outcome))
-            continue;
-        scored += 1;
-        if (row.suspected !== null)
-            suspected += 1;
-        if (row.duration_sec !== null)
-            durations.push(row.duration_sec);
-    }
-    const planned = rows.length;
-    const { passed } = byOutcome;
-    return {
-        planned,
-        scored,
-        passed,
-        scoredPassRate: ratio(passed, scored),
-        strictPassRate: ratio(passed, planned),
-        coverage: ratio(scored, planned),
-        interval: (0,_stats_rate_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .rateInterval */ .m)([...(0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .byCell */ .A1)(rows).cells.values()].filter((cell) => cell.scored > 0)),
-        byOutcome,
-        infraErrors: byOutcome.infra_error,
-        infraByKind: _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .INFRA_KINDS */ .F2.flatMap((kind) => {
-            const times = byKind.get(kind);
-            return times ? [[kind, times]] : [];
-        }).sort(([, a], [, b]) => b - a),
-        judgeErrors: byOutcome.judge_error,
-        notRun: byOutcome.not_run,
-        suspected,
-        ran,
-        retried,
-        costUsd: cost.value,
-        costKnown: cost.known,
-        tokens: tokens.value,
-        tokensKnown: tokens.known,
-        medianDurationSec: median(durations),
-    };
+const NOTHING = {
+    reward: null,
+    rewards: null,
+    tokens: null,
+    costUsd: null,
+    turns: null,
+    startedAt: null,
+    durationSec: null,
+    phases: {},
+    notes: [],
+};
+/** A try of which little is known besides what came of it. */
+const attempt = (outcome, known = {}) => ({
+    ...NOTHING,
+    ...known,
+    outcome,
 });
-const ratio = (part, whole) => (whole === 0 ? null : part / whole);
-/** of what is known */
-class Sum {
-    known = 0;
-    #sum = 0;
-    add(value) {
-        if (value === null)
-            return;
-        this.known += 1;
-        this.#sum += value;
-    }
-    /** null when nothing is known */
-    get value() {
-        return this.known === 0 ? null : this.#sum;
-    }
+/** An outcome that is no infrastructure error; `suspected` flags it and excludes nothing. */
+const outcome = (name, reason, suspected = null) => ({ class: name, infraKind: null, reason, suspected });
+const infra = (kind, reason) => ({
+    class: 'infra_error',
+    infraKind: kind,
+    reason,
+    suspected: null,
+});
+/** What a reward means where nothing else speaks. */
+const byReward = (reward, { passThreshold }) => reward >= passThreshold
+    ? outcome('passed', `reward ${reward}`)
+    : outcome('failed', `reward ${reward}, ${passThreshold} needed`);
+
+
+/***/ }),
+
+/***/ 88440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ conclude),
+/* harmony export */   z: () => (/* binding */ check)
+/* harmony export */ });
+/** `advisory` checks warn; the others stop the run. */
+function check(name, ok, found, remedy, advisory = false) {
+    return { name, ok, found, remedy: ok === false ? remedy : '', advisory };
 }
-function median(values) {
-    const sorted = Float64Array.from(values).sort();
-    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-    return low === undefined || high === undefined ? null : (low + high) / 2;
+/** All checks together: `ok` when no check that gates has failed. */
+function conclude(checks) {
+    const failed = checks.filter(({ ok }) => ok === false);
+    return {
+        ok: failed.every(({ advisory }) => advisory),
+        checks: [...checks],
+        warnings: failed
+            .filter(({ advisory }) => advisory)
+            .map(({ name, found, remedy }) => `${name}: ${found}. ${remedy}`),
+    };
 }
 
 
 /***/ }),
 
-/***/ 18978:
+/***/ 34177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ rateInterval)
+  _N: () => (/* binding */ agentKeys),
+  b6: () => (/* binding */ backendKeys),
+  DQ: () => (/* binding */ harnessKeys)
 });
 
-// UNUSED EXPORTS: packRate
+// EXTERNAL MODULE: ./build/config/interpolate.js
+var interpolate = __webpack_require__(12420);
+;// CONCATENATED MODULE: ./build/model/credential.js
+/** The credentials that an agent gets. */
+const credentialsOf = (agent, files) => files.filter(({ agents }) => agents === null || agents.includes(agent));
 
-// EXTERNAL MODULE: ./build/stats/require.js
-var stats_require = __webpack_require__(94079);
-;// CONCATENATED MODULE: ./build/stats/wilson.js
+// EXTERNAL MODULE: ./build/preflight/check.js
+var check = __webpack_require__(88440);
+;// CONCATENATED MODULE: ./build/preflight/keys.js
 
 
-/** The normal quantile of a two-sided 95% interval. */
-const Z95 = 1.959963984540054;
-/**
- * Wilson's score interval of a rate `p` seen in `n` trials, without continuity correction:
- * centre (p + q²/2n) / (1 + q²/n), half width q/(1 + q²/n) · √(p(1-p)/n + q²/4n²).
- * `n` may be an effective number and need not be whole. E. B. Wilson, JASA 22 (1927), 209-212.
- */
-function wilson(p, n, quantile = Z95) {
-    (0,stats_require/* requireFraction */.CD)('p', p);
-    (0,stats_require/* requirePositive */.z6)('n', n);
-    const q2n = quantile ** 2 / n;
-    const centre = (p + q2n / 2) / (1 + q2n);
-    const half = (quantile / (1 + q2n)) * Math.sqrt((p * (1 - p)) / n + q2n / (4 * n));
+
+/** Keys that an agent's program looks for; one of them is enough. */
+const KEYS = {
+    'claude-code': ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'],
+    codex: ['OPENAI_API_KEY', 'CODEX_API_KEY'],
+};
+/** A provider's key is there where it is the backend, and its address can be one; no key's value is looked at. */
+function backendKeys({ sandboxBackend: { kind, e2b, daytona, harbor } }, env) {
+    return [
+        key('e2b_api_key_present', kind === 'e2b_firecracker' ? (e2b?.apiKeyEnv ?? 'E2B_API_KEY') : null, env),
+        key('daytona_api_key_present', kind === 'daytona' ? (daytona?.apiKeyEnv ?? 'DAYTONA_API_KEY') : null, env),
+        key('synth_api_key_present', kind === 'harbor' ? (harbor?.apiKeyEnv ?? 'SYNTH_API_KEY') : null, env),
+        daytonaUrl(kind === 'daytona' ? (daytona?.apiUrl ?? env.DAYTONA_API_URL ?? '') : null),
+    ];
+}
+function key(name, variable, env) {
+    if (variable === null)
+        return (0,check/* check */.z)(name, null, 'not needed', '');
+    const found = `${variable} is ${env[variable] ? 'set' : 'not set'}`;
+    return (0,check/* check */.z)(name, Boolean(env[variable]), found, `Set ${variable}.`);
+}
+/** an empty one is the public one */
+function daytonaUrl(url) {
+    const name = 'daytona_api_url';
+    if (url === null)
+        return (0,check/* check */.z)(name, null, 'not needed', '');
+    if (url === '')
+        return (0,check/* check */.z)(name, true, 'the public one', '');
+    const { protocol, host, pathname } = URL.parse(url) ?? { protocol: '', host: '', pathname: '' };
+    const remedy = 'Set sandbox_backend.daytona.api_url or DAYTONA_API_URL to an address such as https://app.daytona.io/api.';
+    if (!/^https?:$/.test(protocol))
+        return (0,check/* check */.z)(name, false, 'no http or https address', remedy);
+    if (host === 'api.daytona.com')
+        return (0,check/* check */.z)(name, false, `${host} speaks Daytona's API of version 2, and benchgate does not`, remedy);
+    const ends = pathname.replace(/\/+$/, '').endsWith('/api');
+    return (0,check/* check */.z)(name, ends, ends ? host : `${host}${pathname} does not end with /api`, remedy, true);
+}
+/** every agent that needs a key has one in its own env */
+function agentKeys(experiment, { sandboxBackend }) {
+    if (experiment.harness)
+        return keysOfHarness(experiment.harness, sandboxBackend);
+    return experiment.agents.flatMap((agent) => {
+        const names = KEYS[agent.kind];
+        if (!names)
+            return [];
+        const present = names.filter((name) => agent.env[name]);
+        const [file] = credentialsOf(agent.name, sandboxBackend.credentials);
+        if (present.length === 0 && file)
+            return [(0,check/* check */.z)(`agent_${agent.name}_key_present`, true, `${file.file} is placed`, '')];
+        return [
+            (0,check/* check */.z)(`agent_${agent.name}_key_present`, present.length > 0, present.length ? `${present[0]} is set` : `none of ${names.join(', ')} is in the agent's env`, `Add ${names[0]} to allow_env, and to the agent's env as \${${names[0]}}.`, true),
+        ];
+    });
+}
+/** The keys that a harness is passed, by their names: a secret that nobody has set is empty. */
+function harnessKeys(harness) {
+    const keys = Object.entries(harness?.env ?? {}).filter(([name]) => (0,interpolate/* isSecretName */.eh)(name));
+    const names = (some) => some.map(([name]) => name);
     return {
-        low: p === 0 ? 0 : Math.max(0, centre - half),
-        high: p === 1 ? 1 : Math.min(1, centre + half),
+        set: names(keys.filter(([, value]) => value !== '')),
+        empty: names(keys.filter(([, value]) => value === '')),
     };
 }
-/** `wilson` of k passes in n trials; null when nothing was tried. */
-function wilsonOfCounts(k, n, level = 0.95) {
-    requireShare('k', k, 'n', n);
-    const quantile = twoSidedQuantile(level);
-    return n === 0 ? null : wilson(k / n, n, quantile);
-}
-
-;// CONCATENATED MODULE: ./build/stats/rate-interval.js
-
-/**
- * The interval of the pass rate on this very pack of tasks: only the rollouts are random, the tasks are fixed.
- *
- *     p = mean of p_t,  SE² = Σ p_t(1-p_t)/(n_t-1) / T²,  Wilson(p, clip(p(1-p)/SE², 1, 4 Σ n_t))
- *
- * SE = 0 (each task unanimous) takes n = Σ n_t. Null without tasks, or when a task has fewer than two scored rollouts.
- *
- * Wilson's interval with an effective sample size follows E. L. Korn and B. I. Graubard, Survey Methodology 24 (1998),
- * 193-201; the variance is that of a sample stratified by task (W. G. Cochran, Sampling Techniques, 3rd ed., 5A).
- */
-function packRate(tasks, quantile = Z95) {
-    if (tasks.length === 0 || tasks.some(({ scored }) => scored < 2))
-        return null;
-    const rate = meanRate(tasks);
-    const rollouts = tasks.reduce((sum, { scored }) => sum + scored, 0);
-    const within = tasks.reduce((sum, { passed, scored }) => {
-        const p = passed / scored;
-        return sum + (p * (1 - p)) / (scored - 1);
-    }, 0);
-    const se = Math.sqrt(within) / tasks.length;
-    const effectiveN = se === 0 ? rollouts : Math.min(4 * rollouts, Math.max(1, (rate * (1 - rate)) / se ** 2));
-    return { rate, se, effectiveN, ...wilson(rate, effectiveN, quantile) };
-}
-/**
- * The interval that is shown for a run: `packRate`, or Wilson on the number of tasks when some task has a single scored
- * rollout (no variance within a task can be seen then). Tasks without a scored rollout are left out; null if none is left.
- */
-function rateInterval(tasks, quantile = Z95) {
-    const scored = tasks.filter((task) => task.scored > 0);
-    if (scored.length === 0)
-        return null;
-    const pack = packRate(scored, quantile);
-    if (pack)
-        return pack;
-    const rate = meanRate(scored);
-    return { rate, se: null, effectiveN: scored.length, ...wilson(rate, scored.length, quantile) };
-}
-function meanRate(tasks) {
-    return tasks.reduce((sum, { passed, scored }) => sum + passed / scored, 0) / tasks.length;
+/** credentials files may take the place of a key */
+function keysOfHarness(harness, { credentials }) {
+    const { set, empty } = harnessKeys(harness);
+    if (set.length + empty.length === 0 || (empty.length > 0 && credentials.length > 0))
+        return [];
+    const found = empty.length ? `empty: ${empty.join(', ')}` : `set: ${set.join(', ')}`;
+    const remedy = 'Set it, in a workflow under `env:` of the step, or take it out of `harness.env` where nothing asks for it.';
+    return [(0,check/* check */.z)('harness_keys_present', empty.length === 0, found, remedy, true)];
 }
 
 
 /***/ }),
 
-/***/ 94079:
+/***/ 49567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ requireInside),
-/* harmony export */   CD: () => (/* binding */ requireFraction),
-/* harmony export */   CR: () => (/* binding */ requireNotNegative),
-/* harmony export */   Vv: () => (/* binding */ requireShare),
-/* harmony export */   hp: () => (/* binding */ requireFinite),
-/* harmony export */   kq: () => (/* binding */ requirePositiveCount),
-/* harmony export */   v6: () => (/* binding */ requireCount),
-/* harmony export */   z6: () => (/* binding */ requirePositive)
+/* harmony export */   ai: () => (/* binding */ number)
 /* harmony export */ });
-/* unused harmony export requireSameLength */
-/** Complains about a value that a statistic cannot be told: a mistake of the caller, never of the data. */
-function complain(name, value, wanted) {
-    throw new RangeError(`${name} must be ${wanted}, not ${String(value)}`);
+/* unused harmony exports string, boolean, bigint, date */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58863);
+
+
+function string(params) {
+    return core._coercedString(schemas.ZodString, params);
 }
-function requireCount(name, value) {
-    if (!Number.isSafeInteger(value) || value < 0)
-        complain(name, value, 'a whole number of at least 0');
+function number(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._coercedNumber */ .qG(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodNumber */ .rSt, params);
 }
-function requirePositiveCount(name, value) {
-    if (!Number.isSafeInteger(value) || value < 1)
-        complain(name, value, 'a whole number of at least 1');
+function boolean(params) {
+    return core._coercedBoolean(schemas.ZodBoolean, params);
 }
-/** A rate, a reward or a p value. */
-function requireFraction(name, value) {
-    if (!(value >= 0 && value <= 1))
-        complain(name, value, 'between 0 and 1');
+function bigint(params) {
+    return core._coercedBigint(schemas.ZodBigInt, params);
 }
-/** A confidence level or an error probability: 0 and 1 have no quantile. */
-function requireInside(name, value) {
-    if (!(value > 0 && value < 1))
-        complain(name, value, 'above 0 and below 1');
-}
-function requirePositive(name, value) {
-    if (!(value > 0 && Number.isFinite(value)))
-        complain(name, value, 'a finite number above 0');
-}
-function requireNotNegative(name, value) {
-    if (!(value >= 0 && Number.isFinite(value)))
-        complain(name, value, 'a finite number of at least 0');
-}
-function requireFinite(name, value) {
-    if (!Number.isFinite(value))
-        complain(name, value, 'a finite number');
-}
-/** `part` events among `whole` trials. */
-function requireShare(partName, part, wholeName, whole) {
-    requireCount(partName, part);
-    requireCount(wholeName, whole);
-    if (part > whole)
-        complain(partName, part, `at most ${wholeName} (${whole})`);
-}
-function requireSameLength(first, a, second, b) {
-    if (a.length !== b.length)
-        complain(`the length of ${second}`, b.length, `that of ${first} (${a.length})`);
+function date(params) {
+    return core._coercedDate(schemas.ZodDate, params);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 1724;
-export const ids = [1724];
+export const id = 5675;
+export const ids = [5675,554];
 export const modules = {
 
 /***/ 25266:
@@ -9,70 +9,6 @@ export const modules = {
 /* harmony export */   q: () => (/* binding */ SILENT)
 /* harmony export */ });
 const SILENT = { tokens: null, costUsd: null, turns: null, providerError: null };
-
-
-/***/ }),
-
-/***/ 24592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ZZ: () => (/* binding */ field),
-/* harmony export */   i7: () => (/* binding */ jsonLines),
-/* harmony export */   tY: () => (/* binding */ plus),
-/* harmony export */   vj: () => (/* binding */ amount)
-/* harmony export */ });
-/** The JSON objects among the lines of an agent's output; all else (banners, cut lines, arrays) is skipped. */
-function* jsonLines(stdout) {
-    for (let start = 0; start < stdout.length;) {
-        const newline = stdout.indexOf('\n', start);
-        const end = newline < 0 ? stdout.length : newline;
-        const line = stdout.slice(start, end).trim();
-        start = end + 1;
-        if (!line.startsWith('{'))
-            continue;
-        const value = object(parse(line));
-        if (value)
-            yield value;
-    }
-}
-function object(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-}
-/** The field, if the object has it itself: a name such as `constructor` must not reach the prototype. */
-function field(value, name) {
-    const json = object(value);
-    return json && Object.hasOwn(json, name) ? json[name] : undefined;
-}
-function text(value) {
-    return typeof value === 'string' ? value : null;
-}
-/** A count or an amount: finite and not negative, else null. */
-function amount(value) {
-    return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
-}
-/** A whole number, as an HTTP status or a token count is. */
-function count(value) {
-    const number = amount(value);
-    return number !== null && Number.isSafeInteger(number) ? number : null;
-}
-/** The sum where both are known; the known one where one is not. */
-function plus(left, right) {
-    if (left === null)
-        return right;
-    return right === null ? left : left + right;
-}
-function parse(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return null; // hostile or cut: no line of ours
-    }
-}
 
 
 /***/ }),
@@ -101,6 +37,418 @@ function quoteWord(word) {
 
 /***/ }),
 
+/***/ 95675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ checkBefore),
+  preflightOnly: () => (/* binding */ preflightOnly)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/model/error.js
+var error = __webpack_require__(73188);
+// EXTERNAL MODULE: ./build/preflight/check.js
+var check = __webpack_require__(88440);
+// EXTERNAL MODULE: ./build/preflight/loopbench.js
+var loopbench = __webpack_require__(93872);
+// EXTERNAL MODULE: ./build/preflight/preflight.js + 9 modules
+var preflight = __webpack_require__(35422);
+// EXTERNAL MODULE: ./build/entry/backend/open.js
+var backend_open = __webpack_require__(50254);
+// EXTERNAL MODULE: ./build/entry/steady-clock.js
+var steady_clock = __webpack_require__(83486);
+// EXTERNAL MODULE: ./build/model/outcome.js
+var model_outcome = __webpack_require__(38158);
+;// CONCATENATED MODULE: ./build/preflight/audit.js
+
+
+const spec = (kind) => ({
+    name: kind,
+    kind,
+    model: null,
+    command: null,
+    env: {},
+    timeoutSec: null,
+});
+/** The two agents whose results are known beforehand: the task's own solution, and nothing at all. */
+const AUDITORS = [spec('oracle'), spec('nop')];
+/** Why a task cannot be audited; null where it can. */
+function unauditable(task) {
+    if (task.kind !== 'harbor')
+        return `a ${task.kind} task has no oracle`;
+    if (task.steps.some(({ solution }) => solution === null))
+        return 'the task has no solution/solve.sh';
+    return null;
+}
+/**
+ * Judges the tasks by one rollout each of the oracle, which must pass, and of nop, which must not. A task that fails
+ * is quarantined by name. An outage proves nothing: such a task stays, with a warning that it was not audited.
+ */
+function audit(tasks, rows) {
+    const quarantined = new Set();
+    const checks = tasks.map((task) => {
+        const name = `audit_${task.id}`;
+        const why = unauditable(task);
+        if (why !== null)
+            return (0,check/* check */.z)(name, null, `not audited: ${why}`, '');
+        const broken = rows.flatMap((row) => (row.task === task.id ? faultOf(row) : []));
+        const lost = rows.filter((row) => row.task === task.id && !(0,model_outcome/* isScored */.Lo)(row.outcome) && row.outcome !== 'judge_error');
+        if (broken.length > 0) {
+            quarantined.add(task.id);
+            return (0,check/* check */.z)(name, false, `quarantined: ${broken.join('; ')}`, 'Mend the task, its solution or its tests; until then it is left out of the plan.', true);
+        }
+        const [outage] = lost;
+        if (outage)
+            return (0,check/* check */.z)(name, false, `not audited: ${outage.agent} ended as ${outage.outcome}, ${outage.reason}`, 'Run the audit again; the task stays in the plan.', true);
+        return (0,check/* check */.z)(name, true, 'the oracle passed and nop did not', '');
+    });
+    return { checks, quarantined };
+}
+function faultOf({ agent, outcome, reason }) {
+    if (outcome === 'judge_error')
+        return [`the judge failed on ${agent}: ${reason}`];
+    if (agent === 'oracle' && (0,model_outcome/* isScored */.Lo)(outcome) && outcome !== 'passed')
+        return [`the oracle did not pass (${outcome}: ${reason})`];
+    if (agent === 'nop' && outcome === 'passed')
+        return [`nop passed (${reason})`];
+    return [];
+}
+
+// EXTERNAL MODULE: ./build/run/journal.js
+var run_journal = __webpack_require__(72353);
+// EXTERNAL MODULE: ./build/run/plan.js
+var run_plan = __webpack_require__(5823);
+// EXTERNAL MODULE: ./build/run/results.js
+var results = __webpack_require__(86892);
+// EXTERNAL MODULE: ./build/run/run.js + 30 modules
+var run = __webpack_require__(25483);
+// EXTERNAL MODULE: ./build/entry/experiment/load.js + 18 modules
+var load = __webpack_require__(83540);
+// EXTERNAL MODULE: ./build/entry/experiment/place.js
+var place = __webpack_require__(18240);
+;// CONCATENATED MODULE: ./build/entry/experiment/audit.js
+
+
+
+
+
+
+
+
+
+/** Runs the oracle and nop once on every task that has a solution, and judges the tasks by it. Its files lie in `dir`. */
+async function runAudit(loaded, { driver, judge, prepare }, { dir, runId, signal, now, onEvent }) {
+    const { experiment, tasks } = loaded;
+    const audited = tasks.filter((task) => unauditable(task) === null);
+    const both = { ...experiment, agents: AUDITORS, rolloutsPerTask: 1 };
+    const plan = (0,run_plan/* makePlan */.C)(both, audited);
+    await (0,promises_.mkdir)(dir, { recursive: true });
+    const file = (0,external_node_path_.join)(dir, 'journal.jsonl');
+    const journal = await (0,run_journal/* openJournal */._0)(file, loaded.redactor);
+    try {
+        await (0,run/* runPlan */.F)({
+            driver,
+            judge,
+            experiment: both,
+            tasks: audited,
+            rollouts: plan.rollouts,
+            runId: `${runId}-audit`,
+            dir,
+            journal,
+            redactor: loaded.redactor,
+            signal,
+            now,
+            labels: (0,place/* labelsOf */.PC)(loaded, runId),
+            prepare,
+            onEvent,
+        });
+    }
+    finally {
+        await journal.close();
+    }
+    return audit(tasks, (0,results/* foldResults */.e)(plan.rollouts, await (0,run_journal/* readJournal */.a0)(file)));
+}
+/** The same experiment without the quarantined tasks; the plan is made anew. */
+function withoutQuarantined(loaded, { quarantined }) {
+    if (quarantined.size === 0)
+        return loaded;
+    const tasks = loaded.tasks.filter(({ id }) => !quarantined.has(id));
+    return { ...loaded, tasks, plan: (0,load/* planOf */.X)(loaded.experiment, tasks, loaded.shard) };
+}
+
+// EXTERNAL MODULE: ./build/entry/experiment/leave-out.js + 1 modules
+var leave_out = __webpack_require__(99691);
+;// CONCATENATED MODULE: ./build/entry/experiment/before.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Opens the backend and checks that the run can succeed; an audit leaves out the tasks that fail it. The caller closes the backend. */
+async function checkBefore(loaded, before) {
+    const { env, place, now } = before;
+    if (before.audit && loaded.experiment.harness)
+        throw (0,load/* unlessWhole */.k)('be audited task by task');
+    let backend = null;
+    let driverError = null;
+    try {
+        backend = await (0,backend_open/* openBackend */.f2)(loaded.runtime, env, before.keeping);
+    }
+    catch (cause) {
+        if (!(cause instanceof error/* BenchgateError */.Q9))
+            throw cause;
+        driverError = cause;
+    }
+    try {
+        const driver = backend?.driver ?? null;
+        const storage = place.dir;
+        const checked = await (0,preflight/* preflight */.M)({ ...loaded, driver, driverError, storage, env, nodeVersion: process.version, now });
+        if (!before.audit || !checked.ok || !backend)
+            return { backend, checked, loaded };
+        return { backend, ...(await audited(loaded, checked, backend, before)) };
+    }
+    catch (cause) {
+        if (backend)
+            await (0,backend_open/* closeBackend */.Fg)(backend);
+        throw cause;
+    }
+}
+async function audited(loaded, checked, backend, before) {
+    const { place, signal, onEvent } = before;
+    const done = await runAudit(loaded, backend, {
+        ...place,
+        dir: (0,external_node_path_.join)(place.dir, 'audit'),
+        signal,
+        now: steady_clock/* steadyNow */.r,
+        onEvent,
+    });
+    const left = withoutQuarantined(loaded, done);
+    const sound = (0,check/* check */.z)('audit', left.tasks.length > 0, `${left.tasks.length} of ${loaded.tasks.length} tasks are sound or could not be audited`, 'Mend the tasks named below: not one is left to run.');
+    return { loaded: left, checked: (0,check/* conclude */.E)([...checked.checks, sound, ...done.checks]) };
+}
+/** preflight alone: the same checks, nothing else run. Leaves `preflight.json` under `<runs_root>/<experiment_id>/`. */
+async function preflightOnly(files) {
+    const all = await (0,leave_out.leaveOut)(await (0,load.load)(files), files);
+    const dir = (0,external_node_path_.join)(all.runtime.storage.runsRoot, all.experiment.experimentId);
+    await (0,promises_.mkdir)(dir, { recursive: true });
+    const now = Date.now();
+    const { backend, checked } = await checkBefore(all, { ...files, place: { runId: (0,place/* newRunId */.F$)(now), dir }, now });
+    if (backend)
+        await (0,backend_open/* closeBackend */.Fg)(backend);
+    const json = all.redactor.json((0,loopbench/* asLoopBench */.l)(checked, all.runtime));
+    await (0,place/* writeJson */.GF)((0,external_node_path_.join)(dir, 'preflight.json'), json);
+    return { checked, json };
+}
+
+
+/***/ }),
+
+/***/ 16398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ commitOf)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+
+
+/** The commit that `dir` is checked out at; null outside a repository, or without git. */
+async function commitOf(dir) {
+    const git = async (...args) => {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['-C', dir, ...args], { maxBuffer: 2 ** 26, timeout: 20_000 });
+        return stdout.trim();
+    };
+    try {
+        const [sha, changes] = await Promise.all([
+            git('rev-parse', 'HEAD'),
+            git('status', '--porcelain', '--untracked-files=no'),
+        ]);
+        return { sha, dirty: changes !== '' };
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 99691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  leaveOut: () => (/* binding */ leaveOut),
+  F: () => (/* binding */ without)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(44702);
+// EXTERNAL MODULE: ./build/gate/sentence.js
+var sentence = __webpack_require__(40545);
+;// CONCATENATED MODULE: ./build/gate/always-failing.js
+
+
+/** With none of 30 passed, more than one in ten passing is ruled out with 95% confidence (0.9^30 = 4%). */
+const LEAST_ROLLOUTS = 30;
+/** one bad night is no history */
+const LEAST_NIGHTS = 5;
+/** before the newest one: what models did long ago they need not do today */
+const MOST_DAYS = 30;
+/** among as many a baseline is looked for (`MAX_AGE_DAYS`): where it is not known yet, nights of those days have no say */
+const BASELINE_DAYS = 14;
+/** a night with less says as little as a run with less */
+const LEAST_COVERAGE = 0.9;
+const DAY_MS = 86_400_000;
+/**
+ * Which tasks no agent has passed in the nights before: with each agent at least 30 scored rollouts on at least 5 nights, and no pass.
+ * Nights that are part of the comparison have no say, for tasks chosen by data that are then compared make a change look worse or better
+ * than it is; chosen by other data they cost no error. Neither clock nor order counts, so that all shards of a run choose alike.
+ */
+function alwaysFailing(nights, run) {
+    const used = usable(nights, run);
+    const [first, last] = [used[0]?.date, used.at(-1)?.date];
+    const days = first === undefined || last === undefined ? null : [first, last];
+    const told = { nights: used.map(({ run_id: id }) => id), days };
+    const nothing = (why) => ({ tasks: [], ...told, sentence: `No task is left out: ${why}.` });
+    if (used.length < LEAST_NIGHTS)
+        return nothing(`the history has ${(0,words/* plural */.LS)(used.length, 'night')} of this experiment that ${used.length === 1 ? 'was' : 'were'} run in the same way with the same tasks, and it takes ${LEAST_NIGHTS}`);
+    const seen = seenBy(used);
+    const tasks = run.tasks.flatMap((task) => {
+        const agents = run.agents.map((agent) => seen.get(cellOf(task, agent)) ?? NOTHING);
+        if (!agents.every(isFailing))
+            return [];
+        return [
+            {
+                task,
+                rollouts: agents.reduce((sum, { rollouts }) => sum + rollouts, 0),
+                nights: Math.min(...agents.map((one) => one.nights)),
+            },
+        ];
+    });
+    const over = `over ${(0,words/* plural */.LS)(used.length, 'night')}`;
+    if (tasks.length === 0)
+        return nothing(`none has failed throughout, in ${LEAST_ROLLOUTS} scored rollouts of each agent, ${over}`);
+    const left = run.tasks.length - tasks.length;
+    if (left < run.minTasks)
+        return nothing(`${(0,words/* plural */.LS)(tasks.length, 'task')} always failed ${over}, but without them ${left} would be left to compare, and it takes ${run.minTasks} (\`gate.min_tasks\`)`);
+    return {
+        tasks,
+        ...told,
+        sentence: `${(0,words/* plural */.LS)(tasks.length, 'task')} of ${run.tasks.length} ${tasks.length === 1 ? 'is' : 'are'} left out of this run and of its baseline, and in no pass rate here: ` +
+            `no rollout of ${tasks.length === 1 ? 'it' : 'them'} passed ${over} (${days?.join(' to ')}): ${(0,sentence/* names */.Dy)(tasks.map(({ task }) => task))}. Nights still run ${tasks.length === 1 ? 'it' : 'them'}.`,
+    };
+}
+/** Nights of the same work that are no part of the comparison and say something, the oldest first; each run once. */
+function usable(nights, { experiment, fingerprint, commit, baseline }) {
+    const alike = nights.filter((night) => night.experiment === experiment &&
+        isSame(night.fingerprint, fingerprint) &&
+        night.verdict !== 'invalid' &&
+        (night.coverage ?? 0) >= LEAST_COVERAGE &&
+        night.cells !== null &&
+        !baseline?.has(night.run_id) &&
+        (commit === null || night.commit !== commit));
+    const newest = Math.max(...alike.map(({ date }) => Date.parse(date)));
+    const until = baseline === null ? newest - BASELINE_DAYS * DAY_MS : newest;
+    const recent = alike.filter(({ date }) => Date.parse(date) > newest - MOST_DAYS * DAY_MS && Date.parse(date) <= until);
+    const byRun = new Map(recent.map((night) => [night.run_id, night]));
+    return [...byRun.values()].sort((a, b) => compare(a.date, b.date) || compare(a.run_id, b.run_id));
+}
+const NOTHING = { rollouts: 0, passed: 0, nights: 0 };
+const isFailing = ({ rollouts, passed, nights }) => passed === 0 && rollouts >= LEAST_ROLLOUTS && nights >= LEAST_NIGHTS;
+/** by task and agent; rollouts without a score are nobody's failures */
+function seenBy(nights) {
+    const seen = new Map();
+    for (const { cells } of nights)
+        for (const [task, agent, passed, scored] of cells ?? []) {
+            const before = seen.get(cellOf(task, agent)) ?? NOTHING;
+            seen.set(cellOf(task, agent), {
+                rollouts: before.rollouts + scored,
+                passed: before.passed + passed,
+                nights: before.nights + (scored > 0 ? 1 : 0),
+            });
+        }
+    return seen;
+}
+const cellOf = (task, agent) => JSON.stringify([task, agent]);
+const isSame = (one, other) => Object.entries(one).every(([part, digest]) => digest === other[part]);
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+// EXTERNAL MODULE: ./build/model/manifest.js + 1 modules
+var manifest = __webpack_require__(74825);
+// EXTERNAL MODULE: ./build/entry/experiment/commit.js
+var commit = __webpack_require__(16398);
+// EXTERNAL MODULE: ./build/entry/experiment/load.js + 18 modules
+var load = __webpack_require__(83540);
+// EXTERNAL MODULE: ./build/entry/experiment/manifest.js
+var experiment_manifest = __webpack_require__(84270);
+// EXTERNAL MODULE: ./build/entry/experiment/record.js + 1 modules
+var record = __webpack_require__(30663);
+;// CONCATENATED MODULE: ./build/entry/experiment/leave-out.js
+
+
+
+
+
+
+
+/** The same experiment without the tasks that always failed, where it asks for that and a history is looked at; the plan is made anew. */
+async function leaveOut(loaded, { history, baseline, durations }) {
+    const { experiment, tasks, shard } = loaded;
+    if (experiment.gate.leaveOut === 'nothing' || !history)
+        return loaded;
+    if (experiment.harness)
+        throw (0,load/* unlessWhole */.k)('do without the tasks that always failed');
+    if ('none' in history) {
+        const told = { tasks: [], nights: [], days: null, sentence: `No task is left out: ${history.none}.` };
+        return { ...loaded, leftOut: { told, tasks: [] } };
+    }
+    const told = alwaysFailing(history.nights, {
+        experiment: experiment.experimentId,
+        fingerprint: (0,experiment_manifest/* nightFingerprint */.xX)((0,experiment_manifest/* manifestBefore */.Jx)(loaded)),
+        tasks: tasks.map(({ id }) => id),
+        agents: experiment.agents.map(({ name }) => name),
+        commit: (await (0,commit/* commitOf */.D)((0,external_node_path_.dirname)(experiment.file)))?.sha ?? null,
+        baseline: shard ? null : await runsOf(baseline ?? null),
+        minTasks: experiment.gate.minTasks,
+    });
+    return without(loaded, told, durations);
+}
+/** The same experiment without the tasks that another one does without. */
+function without(loaded, told, durations) {
+    const names = new Set(told.tasks.map(({ task }) => task));
+    const tasks = loaded.tasks.filter(({ id }) => !names.has(id));
+    const leftOut = { told, tasks: loaded.tasks.filter(({ id }) => names.has(id)) };
+    return { ...loaded, tasks, leftOut, plan: (0,load/* planOf */.X)(loaded.experiment, tasks, loaded.shard, durations) };
+}
+async function runsOf(baseline) {
+    if (!baseline || 'why' in baseline)
+        return new Set();
+    if ('nights' in baseline)
+        return new Set(baseline.nights.map(({ run_id: id }) => id));
+    return new Set([(await (0,record/* readJson */.Vh)((0,external_node_path_.join)(baseline.dir, 'manifest.json'), manifest/* Manifest */._)).run_id]);
+}
+
+
+/***/ }),
+
 /***/ 83486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -116,105 +464,126 @@ const steadyNow = () => Math.round(performance.timeOrigin + performance.now());
 
 /***/ }),
 
-/***/ 9865:
+/***/ 88440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ay: () => (/* binding */ JournalEvent),
-/* harmony export */   u6: () => (/* binding */ ResultRow)
+/* harmony export */   E: () => (/* binding */ conclude),
+/* harmony export */   z: () => (/* binding */ check)
 /* harmony export */ });
-/* unused harmony export Phases */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58863);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38158);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34041);
-
-
-
-const at = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
-const where = { rollout: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(1) };
-/** Numbers by their names. Looked at and left as they are, since hundreds of thousands are read and `z.record` copies each. */
-const Numbers = zod__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .IeY(areNumbers, 'Invalid input: expected numbers by their names');
-function areNumbers(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return false;
-    const numbers = value;
-    for (const name in numbers)
-        if (!Number.isFinite(numbers[name]))
-            return false;
-    return true;
+/** `advisory` checks warn; the others stop the run. */
+function check(name, ok, found, remedy, advisory = false) {
+    return { name, ok, found, remedy: ok === false ? remedy : '', advisory };
 }
-/** seconds by phase of one attempt */
-const Phases = Numbers;
-/** One line of journal.jsonl. The report of any run is a fold over these. */
-const JournalEvent = zod__WEBPACK_IMPORTED_MODULE_3__/* .discriminatedUnion */ .gMt('event', [
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('run_started'),
-        at,
-        run_id: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        plan_digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-        manifest_digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('attempt_started'), at, ...where }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('sandbox_created'), at, ...where, backend: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), sandbox: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('sandbox_closed'), at, ...where, sandbox: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('sandbox_leaked'), at, ...where, sandbox: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('attempt_ended'),
-        at,
-        ...where,
-        outcome: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OutcomeSchema */ .QB,
-        reward: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-        rewards: Numbers.nullable(),
-        tokens: _usage_js__WEBPACK_IMPORTED_MODULE_1__/* .Tokens */ .D.nullable(),
-        cost_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-        turns: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-        phases: Phases,
-        sandbox: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        /** relative to the run's directory */
-        logs: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-        notes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-        /** the judge's word for it, where it has one; absent: it has none */
-        grade: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-        /** null: the source of an import does not tell how long it took; else `at` does */
-        duration_sec: zod__WEBPACK_IMPORTED_MODULE_3__/* ["null"] */ .chJ().optional(),
-    }),
-    /** a planned rollout that is not begun, and why */
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ event: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('rollout_skipped'), at, rollout: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), outcome: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OutcomeSchema */ .QB }),
-    zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('run_ended'),
-        at,
-        reason: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['finished', 'cancelled', 'stopped']),
-        /** what stopped it, and one sentence; absent where preflight says it */
-        kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['budget', 'systemic']).optional(),
-        why: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
-    }),
-]);
-/** One line of results.jsonl (design, "A row of results.jsonl"). */
-const ResultRow = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    task: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    agent: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    rollout_index: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im),
-    infra_kind: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .INFRA_KINDS */ .F2).nullable(),
-    suspected: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .INFRA_KINDS */ .F2).nullable(),
-    reward: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-    rewards: Numbers.nullable(),
-    attempts: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int(),
-    hidden_infra_error: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
-    started_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-    duration_sec: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-    phases: Phases,
-    cost_usd: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-    tokens: _usage_js__WEBPACK_IMPORTED_MODULE_1__/* .Tokens */ .D.nullable(),
-    turns: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().nullable(),
-    reason: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    sandbox: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-    task_digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    logs: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
-    /** the judge's word for it; absent: it has none */
-    grade: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+/** All checks together: `ok` when no check that gates has failed. */
+function conclude(checks) {
+    const failed = checks.filter(({ ok }) => ok === false);
+    return {
+        ok: failed.every(({ advisory }) => advisory),
+        checks: [...checks],
+        warnings: failed
+            .filter(({ advisory }) => advisory)
+            .map(({ name, found, remedy }) => `${name}: ${found}. ${remedy}`),
+    };
+}
+
+
+/***/ }),
+
+/***/ 34177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _N: () => (/* binding */ agentKeys),
+  b6: () => (/* binding */ backendKeys),
+  DQ: () => (/* binding */ harnessKeys)
 });
+
+// EXTERNAL MODULE: ./build/config/interpolate.js
+var interpolate = __webpack_require__(12420);
+;// CONCATENATED MODULE: ./build/model/credential.js
+/** The credentials that an agent gets. */
+const credentialsOf = (agent, files) => files.filter(({ agents }) => agents === null || agents.includes(agent));
+
+// EXTERNAL MODULE: ./build/preflight/check.js
+var check = __webpack_require__(88440);
+;// CONCATENATED MODULE: ./build/preflight/keys.js
+
+
+
+/** Keys that an agent's program looks for; one of them is enough. */
+const KEYS = {
+    'claude-code': ['ANTHROPIC_API_KEY', 'ANTHROPIC_AUTH_TOKEN', 'CLAUDE_CODE_OAUTH_TOKEN'],
+    codex: ['OPENAI_API_KEY', 'CODEX_API_KEY'],
+};
+/** A provider's key is there where it is the backend, and its address can be one; no key's value is looked at. */
+function backendKeys({ sandboxBackend: { kind, e2b, daytona, harbor } }, env) {
+    return [
+        key('e2b_api_key_present', kind === 'e2b_firecracker' ? (e2b?.apiKeyEnv ?? 'E2B_API_KEY') : null, env),
+        key('daytona_api_key_present', kind === 'daytona' ? (daytona?.apiKeyEnv ?? 'DAYTONA_API_KEY') : null, env),
+        key('synth_api_key_present', kind === 'harbor' ? (harbor?.apiKeyEnv ?? 'SYNTH_API_KEY') : null, env),
+        daytonaUrl(kind === 'daytona' ? (daytona?.apiUrl ?? env.DAYTONA_API_URL ?? '') : null),
+    ];
+}
+function key(name, variable, env) {
+    if (variable === null)
+        return (0,check/* check */.z)(name, null, 'not needed', '');
+    const found = `${variable} is ${env[variable] ? 'set' : 'not set'}`;
+    return (0,check/* check */.z)(name, Boolean(env[variable]), found, `Set ${variable}.`);
+}
+/** an empty one is the public one */
+function daytonaUrl(url) {
+    const name = 'daytona_api_url';
+    if (url === null)
+        return (0,check/* check */.z)(name, null, 'not needed', '');
+    if (url === '')
+        return (0,check/* check */.z)(name, true, 'the public one', '');
+    const { protocol, host, pathname } = URL.parse(url) ?? { protocol: '', host: '', pathname: '' };
+    const remedy = 'Set sandbox_backend.daytona.api_url or DAYTONA_API_URL to an address such as https://app.daytona.io/api.';
+    if (!/^https?:$/.test(protocol))
+        return (0,check/* check */.z)(name, false, 'no http or https address', remedy);
+    if (host === 'api.daytona.com')
+        return (0,check/* check */.z)(name, false, `${host} speaks Daytona's API of version 2, and benchgate does not`, remedy);
+    const ends = pathname.replace(/\/+$/, '').endsWith('/api');
+    return (0,check/* check */.z)(name, ends, ends ? host : `${host}${pathname} does not end with /api`, remedy, true);
+}
+/** every agent that needs a key has one in its own env */
+function agentKeys(experiment, { sandboxBackend }) {
+    if (experiment.harness)
+        return keysOfHarness(experiment.harness, sandboxBackend);
+    return experiment.agents.flatMap((agent) => {
+        const names = KEYS[agent.kind];
+        if (!names)
+            return [];
+        const present = names.filter((name) => agent.env[name]);
+        const [file] = credentialsOf(agent.name, sandboxBackend.credentials);
+        if (present.length === 0 && file)
+            return [(0,check/* check */.z)(`agent_${agent.name}_key_present`, true, `${file.file} is placed`, '')];
+        return [
+            (0,check/* check */.z)(`agent_${agent.name}_key_present`, present.length > 0, present.length ? `${present[0]} is set` : `none of ${names.join(', ')} is in the agent's env`, `Add ${names[0]} to allow_env, and to the agent's env as \${${names[0]}}.`, true),
+        ];
+    });
+}
+/** The keys that a harness is passed, by their names: a secret that nobody has set is empty. */
+function harnessKeys(harness) {
+    const keys = Object.entries(harness?.env ?? {}).filter(([name]) => (0,interpolate/* isSecretName */.eh)(name));
+    const names = (some) => some.map(([name]) => name);
+    return {
+        set: names(keys.filter(([, value]) => value !== '')),
+        empty: names(keys.filter(([, value]) => value === '')),
+    };
+}
+/** credentials files may take the place of a key */
+function keysOfHarness(harness, { credentials }) {
+    const { set, empty } = harnessKeys(harness);
+    if (set.length + empty.length === 0 || (empty.length > 0 && credentials.length > 0))
+        return [];
+    const found = empty.length ? `empty: ${empty.join(', ')}` : `set: ${set.join(', ')}`;
+    const remedy = 'Set it, in a workflow under `env:` of the step, or take it out of `harness.env` where nothing asks for it.';
+    return [(0,check/* check */.z)('harness_keys_present', empty.length === 0, found, remedy, true)];
+}
 
 
 /***/ }),
@@ -286,12 +655,15 @@ var own_paths = __webpack_require__(78568);
 var check = __webpack_require__(88440);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/preflight/keys.js + 1 modules
+var keys = __webpack_require__(34177);
 ;// CONCATENATED MODULE: ./build/preflight/credentials.js
+
 
 
 const OTHERS = 0o077;
 /** Every file that agents log in with is there, is one, and is nobody else's to read. */
-async function credentialFiles({ sandboxBackend }) {
+async function credentialFiles({ sandboxBackend }, { harness }) {
     const { kind, credentials } = sandboxBackend;
     if (credentials.length === 0)
         return [];
@@ -299,11 +671,16 @@ async function credentialFiles({ sandboxBackend }) {
         const remedy = 'Give the agents an API key in their `env`, or leave the block out.';
         return [(0,check/* check */.z)('credentials', false, `${kind} places no credentials files`, remedy)];
     }
-    return Promise.all(credentials.map(oneFile));
+    const { set, empty } = (0,keys/* harnessKeys */.DQ)(harness);
+    const inPlace = empty.length === 0 ? (set[0] ?? null) : null;
+    return Promise.all(credentials.map((one) => oneFile(one, inPlace)));
 }
-async function oneFile({ file, optional }) {
+/** `inPlace` is the key that a harness has instead, such as in a workflow; null where it has none */
+async function oneFile({ file, optional }, inPlace) {
     const no = (found, remedy, advisory = optional) => (0,check/* check */.z)('credentials', false, found, remedy, advisory);
     const found = await (0,promises_.stat)(file).catch(() => null);
+    if (found === null && optional && inPlace !== null)
+        return (0,check/* check */.z)('credentials', null, `${file} is not there; ${inPlace} is set in its place`, '');
     if (found === null)
         return no(`credentials not found: ${file} is missing`, "Log in with the agent's own program on this machine, or give the agent an API key in its `env`.");
     if (found.isDirectory())
@@ -469,7 +846,7 @@ const host_LEAST_FREE_GB = 2;
 /** node is new enough to run the bundle */
 function node(version) {
     const major = Number(version.replace(/^v/, '').split('.')[0]);
-    return (0,check/* check */.z)('node', major >= 22, version, 'Install Node 24 or newer.');
+    return (0,check/* check */.z)('node', major >= 24, version, 'Install Node 24 or newer.');
 }
 /** git answers: manifests name the commit */
 async function git() {
@@ -526,8 +903,6 @@ const policies = ({ environment, steps }, inWords) => steps
 const isList = ({ mode, allowedHosts }) => mode === 'allowlist' && allowedHosts.length > 0;
 const isOpen = (policy) => policy.mode === 'public' || isList(policy);
 
-// EXTERNAL MODULE: ./build/preflight/keys.js + 1 modules
-var keys = __webpack_require__(34177);
 // EXTERNAL MODULE: ./build/run/longest.js
 var longest = __webpack_require__(33256);
 ;// CONCATENATED MODULE: ./build/preflight/lifetime.js
@@ -607,11 +982,12 @@ async function taskLock(lock, tasks) {
 
 /** Everything that can be known to go wrong before anything is spent, under LoopBench's names where it has one. */
 async function preflight(input) {
-    const { runtime, driver, tasks } = input;
+    const { runtime, driver, tasks, leftOut } = input;
     return (0,check/* conclude */.E)([
         (0,check/* check */.z)('config', true, input.experiment.file, ''),
         ...(await work(input)),
-        await taskLock(input.lock, tasks),
+        await taskLock(input.lock, [...tasks, ...(leftOut?.tasks ?? [])]),
+        ...(leftOut ? [(0,check/* check */.z)('left_out', true, leftOut.told.sentence, '', true)] : []),
         node(input.nodeVersion),
         await git(),
         await freeDisk(input.storage),
@@ -623,10 +999,10 @@ async function preflight(input) {
         ...lifetimes(driver, input.experiment, tasks, runtime),
         ...refusals(driver, tasks, runtime),
         ...judgeNetworks(runtime, tasks),
-        ...(0,keys/* backendKeys */.b)(runtime, input.env),
-        ...(0,keys/* agentKeys */._)(input.experiment, runtime),
+        ...(0,keys/* backendKeys */.b6)(runtime, input.env),
+        ...(0,keys/* agentKeys */._N)(input.experiment, runtime),
         ...lineupKeys(input.experiment),
-        ...(await credentialFiles(runtime)),
+        ...(await credentialFiles(runtime, input.experiment)),
     ]);
 }
 /** something is there to be run */
@@ -694,150 +1070,6 @@ function refusals(driver, tasks, { judge }) {
             ? []
             : [(0,check/* check */.z)(`task_${task.id}`, false, why, 'Run this task on another sandbox_backend.kind, for example docker.')];
     });
-}
-
-
-/***/ }),
-
-/***/ 59104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ preflightList)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
-
-
-/** The checks that failed or warn, with what to do; empty when there is nothing to say. */
-function preflightList(report) {
-    if (!report)
-        return '';
-    const failed = report.checks.filter(({ ok }) => ok === false);
-    const lines = failed.map(({ name, found, remedy, advisory }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name, 80)} ${advisory ? 'warns' : 'failed'}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(found, 300)}${remedy ? `. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(remedy, 300)}` : ''}`);
-    const shown = lines.slice(0, 20);
-    if (lines.length > shown.length)
-        shown.push(`- and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(lines.length - shown.length, 'more line')} in \`preflight.json\``);
-    return shown.length ? ['Preflight:', ...shown].join('\n') : '';
-}
-
-
-/***/ }),
-
-/***/ 9929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ tally)
-/* harmony export */ });
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38158);
-/* harmony import */ var _model_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34041);
-/* harmony import */ var _stats_rate_interval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18978);
-/* harmony import */ var _cell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78911);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12646);
-
-
-
-
-
-/**
- * Counts a run. `planned` is the number of rollouts of the plan; should there be more rows than that, the rows count.
- * An agent's own `planned` is the number of its rows: what has no row cannot be laid to an agent.
- */
-function tally(planned, rows) {
-    const all = alone(rows);
-    return {
-        ...ofPlan(Math.max(planned, rows.length), all),
-        agents: [...(0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .byAgent */ .pu)(rows)].map(([agent, own]) => ({ agent, ...alone(own) })),
-    };
-}
-/** The same where more was planned than there are rows. */
-function ofPlan(planned, counts) {
-    const { passed, scored, byOutcome } = counts;
-    const notRun = byOutcome.not_run + planned - counts.planned;
-    return {
-        ...counts,
-        planned,
-        strictPassRate: ratio(passed, planned),
-        coverage: ratio(scored, planned),
-        byOutcome: { ...byOutcome, not_run: notRun },
-        notRun,
-    };
-}
-/** What the rows say, were they all that was planned. One look at each: there may be 100,000. */
-const alone = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .once */ .O)((rows) => {
-    const byOutcome = Object.fromEntries(_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .im.map((outcome) => [outcome, 0]));
-    const byKind = new Map();
-    const [cost, tokens] = [new Sum(), new Sum()];
-    const durations = [];
-    let [scored, suspected, ran, retried] = [0, 0, 0, 0];
-    for (const row of rows) {
-        byOutcome[row.outcome] += 1;
-        if (row.attempts > 0) {
-            ran += 1;
-            cost.add(row.cost_usd);
-            tokens.add((0,_model_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .totalTokens */ .R)(row.tokens));
-        }
-        if (row.attempts > 1)
-            retried += 1;
-        if (row.outcome === 'infra_error' && row.infra_kind)
-            byKind.set(row.infra_kind, (byKind.get(row.infra_kind) ?? 0) + 1);
-        if (!(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isScored */ .Lo)(row.outcome))
-            continue;
-        scored += 1;
-        if (row.suspected !== null)
-            suspected += 1;
-        if (row.duration_sec !== null)
-            durations.push(row.duration_sec);
-    }
-    const planned = rows.length;
-    const { passed } = byOutcome;
-    return {
-        planned,
-        scored,
-        passed,
-        scoredPassRate: ratio(passed, scored),
-        strictPassRate: ratio(passed, planned),
-        coverage: ratio(scored, planned),
-        interval: (0,_stats_rate_interval_js__WEBPACK_IMPORTED_MODULE_4__/* .rateInterval */ .m)([...(0,_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .byCell */ .A1)(rows).cells.values()].filter((cell) => cell.scored > 0)),
-        byOutcome,
-        infraErrors: byOutcome.infra_error,
-        infraByKind: _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .INFRA_KINDS */ .F2.flatMap((kind) => {
-            const times = byKind.get(kind);
-            return times ? [[kind, times]] : [];
-        }).sort(([, a], [, b]) => b - a),
-        judgeErrors: byOutcome.judge_error,
-        notRun: byOutcome.not_run,
-        suspected,
-        ran,
-        retried,
-        costUsd: cost.value,
-        costKnown: cost.known,
-        tokens: tokens.value,
-        tokensKnown: tokens.known,
-        medianDurationSec: median(durations),
-    };
-});
-const ratio = (part, whole) => (whole === 0 ? null : part / whole);
-/** of what is known */
-class Sum {
-    known = 0;
-    #sum = 0;
-    add(value) {
-        if (value === null)
-            return;
-        this.known += 1;
-        this.#sum += value;
-    }
-    /** null when nothing is known */
-    get value() {
-        return this.known === 0 ? null : this.#sum;
-    }
-}
-function median(values) {
-    const sorted = Float64Array.from(values).sort();
-    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-    return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
 
@@ -931,48 +1163,6 @@ function exceeded({ costUsd, tokens, wallClockSec }, spent) {
     if (wallClockSec !== null && spent.wallClockSec >= wallClockSec)
         return `${spent.wallClockSec.toFixed(0)} of ${wallClockSec} s`;
     return null;
-}
-
-
-/***/ }),
-
-/***/ 40380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ withCredentials)
-/* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73188);
-/* harmony import */ var _sandbox_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99608);
-
-
-const WITHIN_SEC = 30;
-/**
- * Have an agent's credentials in the sandbox while `work` goes on: written by the agent's own user over standard input,
- * so that no command line, environment or layer has them, and gone before anything is judged. The agent may write to
- * them, as a token that is refreshed asks for.
- */
-async function withCredentials({ sandbox, prepared, agent, signal }, user, work) {
-    const own = (prepared.credentials ?? []).filter(({ agents }) => agents === null || agents.includes(agent.name));
-    if (own.length === 0)
-        return work();
-    for (const { target, content } of own) {
-        const command = `umask 077 && rm -f ${(0,_sandbox_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(target)} && cat >${(0,_sandbox_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(target)}`;
-        const { exitCode, stderr } = await sandbox.exec({ command, user, stdin: content, timeoutSec: WITHIN_SEC, signal });
-        if (exitCode === 0)
-            continue;
-        const said = stderr.toString('utf8').trim().split('\n').at(-1) ?? '';
-        const what = `the credentials could not be placed at ${target}: ${said || `exit code ${exitCode ?? 'none'}`}`;
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InfraError */ .Ri('config', what, 'Correct `target` of sandbox_backend.credentials.');
-    }
-    try {
-        return await work();
-    }
-    finally {
-        const command = `rm -f ${own.map(({ target }) => (0,_sandbox_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(target)).join(' ')}`;
-        // by the same user: not even root may enter another's home where it has no capabilities. A sandbox that is gone has no file either
-        await sandbox.exec({ command, user, timeoutSec: WITHIN_SEC }).catch(() => { });
-    }
 }
 
 
@@ -1091,339 +1281,6 @@ const describe = (error) => error instanceof _model_error_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 46642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ awaitHealth)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
-
-
-/** Harbor's health check: passes at the first success; failures in the start period do not count. */
-async function awaitHealth(sandbox, check, { now, signal }) {
-    const start = now();
-    for (let failures = 0;;) {
-        if (signal.aborted)
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc();
-        const { exitCode } = await sandbox.exec({ command: check.command, timeoutSec: check.timeoutSec, signal });
-        if (exitCode === 0)
-            return;
-        const starting = now() - start < check.startPeriodSec * 1000;
-        if (!starting)
-            failures += 1;
-        if (failures >= check.retries)
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InfraError */ .Ri('sandbox_lost', `the health check failed ${failures} times: ${check.command}`, 'Look at the healthcheck of the task, or of its image.');
-        const pause = (starting ? check.startIntervalSec : check.intervalSec) * 1000;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause, undefined, { signal }).catch(() => { }); // the next round sees that the run was told to stop
-    }
-}
-
-
-/***/ }),
-
-/***/ 72353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _0: () => (/* binding */ openJournal),
-/* harmony export */   a0: () => (/* binding */ readJournal),
-/* harmony export */   ps: () => (/* binding */ journalEvents)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27478);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73188);
-/* harmony import */ var _model_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9865);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61589);
-/* harmony import */ var _redact_redactor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66932);
-
-
-
-
-
-
-
-/**
- * Opens (or makes) a journal for appending. Events that wait together share one fsync. What a killed process left
- * after the last newline is cut off: it was never promised to anyone.
- */
-async function openJournal(file, redactor = new _redact_redactor_js__WEBPACK_IMPORTED_MODULE_5__/* .Redactor */ .p([])) {
-    await dropHalfLine(file);
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'a');
-    let broken = null;
-    let waiting = [];
-    let writing = null;
-    const flush = async () => {
-        while (waiting.length) {
-            const batch = waiting;
-            waiting = [];
-            try {
-                if (broken)
-                    throw broken; // half a line may lie there: what came after it would be lost with it
-                await write(handle, file, batch.map(({ line }) => line).join(''));
-                for (const { done } of batch)
-                    done();
-            }
-            catch (cause) {
-                broken = cause;
-                for (const { failed } of batch)
-                    failed(cause);
-            }
-        }
-        writing = null;
-    };
-    return {
-        append(event) {
-            if (broken)
-                return Promise.reject(broken);
-            return new Promise((done, failed) => {
-                waiting.push({ line: `${JSON.stringify(redactor.json(event))}\n`, done, failed });
-                writing ??= flush();
-            });
-        },
-        async close() {
-            await writing;
-            await handle.close();
-        },
-    };
-}
-const NEWLINE = 10;
-const CHUNK = 65_536;
-async function dropHalfLine(file) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r+').catch((cause) => {
-        if (cause.code === 'ENOENT')
-            return null;
-        throw cause;
-    });
-    if (!handle)
-        return;
-    try {
-        const { size } = await handle.stat();
-        for (let end = size; end > 0;) {
-            const start = Math.max(0, end - CHUNK);
-            const { buffer } = await handle.read(Buffer.alloc(end - start), 0, end - start, start);
-            const newline = buffer.lastIndexOf(NEWLINE);
-            if (newline >= 0)
-                return await cutAt(handle, start + newline + 1, size);
-            end = start;
-        }
-        await cutAt(handle, 0, size);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function cutAt(handle, length, size) {
-    if (length < size)
-        await handle.truncate(length);
-}
-async function write(handle, file, text) {
-    try {
-        await handle.appendFile(text);
-        await handle.datasync();
-    }
-    catch (cause) {
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BenchgateError */ .Q9(`${file} cannot be written: ${cause.message}`, `Free space there, then go on with \`benchgate run EXPERIMENT --resume ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)}\`: all that was finished is kept.`, { cause });
-    }
-}
-/** Reads a journal; a last line that was cut off is left out, any other bad line is an error. */
-async function readJournal(file) {
-    const events = [];
-    for (const some of journalEvents(file))
-        for (const event of some)
-            events.push(event);
-    return events;
-}
-const Event = zod__WEBPACK_IMPORTED_MODULE_6__/* .compile */ .wE(_model_record_js__WEBPACK_IMPORTED_MODULE_3__/* .JournalEvent */ .ay);
-/** Checked where it is: a run has hundreds of thousands of them, and to copy each costs more than to check it. */
-function isEvent(value) {
-    if (!Event.validate(value))
-        return false;
-    if ('outcome' in value)
-        value.outcome.suspected ??= null;
-    return true;
-}
-/** The same, some events at a time: a long journal is never held as a whole. */
-function* journalEvents(file) {
-    for (const { lines, number, whole } of (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .D)(file, (at) => notAnEvent(file, at))) {
-        if (!whole)
-            return; // it was never finished
-        yield lines.map((line, at) => {
-            const event = parse(line);
-            if (isEvent(event))
-                return event;
-            throw notAnEvent(file, number + at);
-        });
-    }
-}
-function notAnEvent(file, number) {
-    return new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .BenchgateError */ .Q9(`${file}:${number}: not a journal event`, 'The journal was changed by something else: restore it, or run again in a new directory.');
-}
-function parse(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 61589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ linesOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-
-const NEWLINE = 10;
-/** What is read at a time. Texts much longer than this are not made among the young objects, and cost more to remove. */
-const CHUNK = 65_536;
-/** no line of ours comes near it, and what is longer shall not fill the memory */
-const LONGEST_LINE = 2 ** 24;
-/** A file of lines, of which never more than some are held. Throws what `refuse` says of a line that is too long. */
-function* linesOf(file, refuse) {
-    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
-    try {
-        let buffer = Buffer.allocUnsafe(CHUNK);
-        let [held, number] = [0, 1];
-        for (;;) {
-            if (held === buffer.length)
-                buffer = Buffer.concat([buffer], 2 * held);
-            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, held, buffer.length - held, null);
-            if (read === 0)
-                break;
-            const filled = held + read;
-            const end = buffer.lastIndexOf(NEWLINE, filled - 1);
-            if (end < held) {
-                held = filled;
-                if (held > LONGEST_LINE)
-                    throw refuse(number);
-                continue;
-            }
-            const lines = buffer.toString('utf8', 0, end).split('\n');
-            yield { lines, number, whole: true };
-            number += lines.length;
-            buffer.copyWithin(0, end + 1, filled);
-            held = filled - end - 1;
-        }
-        if (held > 0)
-            yield { lines: [buffer.toString('utf8', 0, held)], number, whole: false };
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
-    }
-}
-
-
-/***/ }),
-
-/***/ 66511:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $i: () => (/* binding */ LogFile),
-/* harmony export */   Jp: () => (/* binding */ keepText),
-/* harmony export */   f4: () => (/* binding */ writeAll)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73188);
-
-
-
-/**
- * A log that is written as its text arrives, without the secrets; there is none where nothing was said. A disk that is
- * full is an outage, never a crash. In step: a trip to another thread costs more than what it does there, and every
- * rollout makes several.
- */
-class LogFile {
-    #path;
-    #clean;
-    #file = null;
-    constructor(path, redactor) {
-        this.#path = path;
-        this.#clean = redactor.stream();
-    }
-    /** One that is there also where nothing is said. */
-    static begin(path, redactor) {
-        const log = new LogFile(path, redactor);
-        log.#open();
-        return log;
-    }
-    /** nothing was written yet */
-    get empty() {
-        return this.#file === null;
-    }
-    write(chunk) {
-        this.#write(this.#clean.push(chunk));
-    }
-    close() {
-        try {
-            this.#write(this.#clean.end());
-        }
-        finally {
-            if (this.#file !== null)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(this.#file);
-        }
-    }
-    #write(clean) {
-        if (!clean.some(({ length }) => length > 0))
-            return;
-        const file = this.#open();
-        try {
-            writeAll(file, clean);
-        }
-        catch (cause) {
-            throw unwritable(this.#path, cause);
-        }
-    }
-    #open() {
-        try {
-            if (this.#file === null) {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(this.#path), { recursive: true });
-                this.#file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(this.#path, 'w');
-            }
-            return this.#file;
-        }
-        catch (cause) {
-            throw unwritable(this.#path, cause);
-        }
-    }
-}
-/** A text of an attempt as a file of its own, without the secrets. */
-function keepText({ dir, redactor }, name, text) {
-    const file = LogFile.begin((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, name), redactor);
-    try {
-        file.write(typeof text === 'string' ? Buffer.from(text) : text);
-    }
-    finally {
-        file.close();
-    }
-}
-/** Writes all pieces in as few calls as the system takes. */
-function writeAll(file, pieces) {
-    let left = pieces.reduce((sum, { length }) => sum + length, 0);
-    let rest = pieces;
-    while (left > 0) {
-        const written = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writevSync)(file, rest);
-        left -= written;
-        if (left > 0)
-            rest = [Buffer.concat(rest).subarray(written)];
-    }
-}
-function unwritable(path, cause) {
-    return new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InfraError */ .Ri('disk_full', `${path} cannot be written: ${cause.message}`, 'Free space there, or name another storage.runs_root in the runtime file.', { cause });
-}
-
-
-/***/ }),
-
 /***/ 33256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1441,303 +1298,6 @@ function longestSec(task, agent, { agentTimeoutSec }, judgings) {
     const ofSteps = task.steps.map((step) => (agent.timeoutSec ?? step.agentTimeoutSec ?? agentTimeoutSec) + judgings * step.verifier.timeoutSec);
     return ofSteps.reduce((sum, sec) => sum + sec, 0);
 }
-
-
-/***/ }),
-
-/***/ 86892:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ foldResults),
-/* harmony export */   n: () => (/* binding */ Results)
-/* harmony export */ });
-/**
- * Results as a pure fold over the journal, in the order of the plan: the same records give the same
- * rows whether the run finished, was cut off, resumed or merged. A rollout without an attempt is
- * `not_run`; one whose only attempt never ended is `cancelled`. An attempt that was interrupted and tried again
- * does not count: it says nothing about agent or infrastructure.
- */
-function foldResults(plan, events) {
-    const results = new Results(plan);
-    for (const event of events)
-        results.add(event);
-    return results.rows;
-}
-/** The fold under way: of plan and journal, however long, it keeps one row a rollout. */
-class Results {
-    #plan;
-    #places = new Map();
-    /** of what was begun or skipped */
-    #rows;
-    /** 1 where the last attempt ended as interrupted */
-    #interrupted;
-    constructor(plan) {
-        this.#plan = plan;
-        plan.forEach(({ id }, place) => {
-            this.#places.set(id, place);
-        });
-        this.#rows = new Array(plan.length);
-        this.#interrupted = new Uint8Array(plan.length);
-    }
-    get rows() {
-        return this.#plan.map((rollout, place) => this.#rows[place] ?? notRun(rollout));
-    }
-    add(event) {
-        if (event.event !== 'attempt_started' && event.event !== 'attempt_ended' && event.event !== 'rollout_skipped')
-            return;
-        const place = this.#places.get(event.rollout);
-        const rollout = place === undefined ? undefined : this.#plan[place];
-        if (place === undefined || rollout === undefined)
-            return;
-        const row = this.#rows[place];
-        const begun = row !== undefined && row.attempts > 0;
-        if (event.event === 'attempt_started')
-            this.#rows[place] = begun ? this.#again(place, row, event) : begin(rollout, event);
-        else if (event.event === 'attempt_ended' && begun) {
-            this.#interrupted[place] = event.outcome.class === 'cancelled' ? 1 : 0;
-            this.#rows[place] = end(row, event);
-        }
-        else if (event.event === 'rollout_skipped' && !begun)
-            this.#rows[place] = skip(rollout, event.outcome);
-    }
-    #again(place, row, { at }) {
-        if (this.#interrupted[place] === 0)
-            return { ...row, attempts: row.attempts + 1 };
-        return row.attempts === 1 ? { ...row, started_at: at } : row; // as if the interrupted try had not been
-    }
-}
-/** the row of a rollout of which no attempt has ended */
-const unfinished = ({ task, agent, rollout_index, task_digest }, { outcome, reason, at }) => ({
-    task,
-    agent,
-    rollout_index,
-    task_digest,
-    attempts: at === null ? 0 : 1,
-    started_at: at,
-    outcome,
-    infra_kind: null,
-    suspected: null,
-    reward: null,
-    rewards: null,
-    hidden_infra_error: false,
-    duration_sec: null,
-    phases: NO_PHASES,
-    cost_usd: null,
-    tokens: null,
-    turns: null,
-    reason,
-    sandbox: null,
-    logs: null,
-});
-const NO_PHASES = {};
-const notRun = (rollout) => unfinished(rollout, { outcome: 'not_run', reason: 'the run ended before this rollout began', at: null });
-const skip = (rollout, { class: outcome, reason }) => unfinished(rollout, { outcome, reason, at: null });
-const begin = (rollout, { at }) => unfinished(rollout, { outcome: 'cancelled', reason: 'the run ended while this rollout was under way', at });
-function end(row, last) {
-    const { outcome } = last;
-    const started = row.started_at ?? last.at;
-    return {
-        task: row.task,
-        agent: row.agent,
-        rollout_index: row.rollout_index,
-        task_digest: row.task_digest,
-        attempts: row.attempts,
-        started_at: row.started_at,
-        outcome: outcome.class,
-        infra_kind: outcome.infraKind,
-        suspected: outcome.suspected,
-        reward: last.reward,
-        rewards: last.rewards,
-        hidden_infra_error: outcome.class === 'infra_error' || outcome.class === 'judge_error',
-        duration_sec: last.duration_sec === null ? null : round((Date.parse(last.at) - Date.parse(started)) / 1000),
-        phases: last.phases,
-        cost_usd: last.cost_usd,
-        tokens: last.tokens,
-        turns: last.turns,
-        reason: outcome.reason,
-        sandbox: last.sandbox,
-        logs: last.logs,
-        ...(last.grade === undefined ? {} : { grade: last.grade }),
-    };
-}
-const round = (seconds) => Math.round(seconds * 1000) / 1000;
-
-
-/***/ }),
-
-/***/ 5013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jC: () => (/* binding */ safeName),
-/* harmony export */   wx: () => (/* binding */ unpackLogs)
-/* harmony export */ });
-/* unused harmony exports MOST_BYTES, MOST_ENTRIES */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56118);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73188);
-/* harmony import */ var _log_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66511);
-/* harmony import */ var _redact_redactor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66932);
-
-
-
-
-
-
-
-/** Bounds on what one rollout may bring home. */
-const MOST_BYTES = 256 * 2 ** 20;
-const MOST_ENTRIES = 20_000;
-/** of the file that breaks the bound, so that its reader can say what it was */
-const HEAD_BYTES = 2 ** 17;
-/** of files that nobody wants, which are read over; more of them end the unpacking */
-const MOST_SKIPPED_BYTES = 64 * 2 ** 20;
-/**
- * Unpacks a tar made by a sandbox under `dir`. It is hostile: only regular files and directories are written, nothing
- * that is there already is replaced, entries that climb out are left out, and the first file over the bound ends it.
- * @returns what was left out, one note each kind
- */
-async function unpackLogs(tar, dir, options = {}) {
-    const unpacking = new Unpack(dir, options);
-    const entries = (0,tar_stream__WEBPACK_IMPORTED_MODULE_3__.extract)();
-    const flow = (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(tar, entries).catch(() => { }); // what breaks it breaks the loop
-    try {
-        for await (const entry of entries)
-            if ((await unpacking.take(entry)) === 'over')
-                break;
-    }
-    catch (cause) {
-        throw explain(cause, dir);
-    }
-    finally {
-        entries.destroy(); // whatever the sandbox still sends is not waited for
-        await flow;
-    }
-    return unpacking.notes();
-}
-class Unpack {
-    #dir;
-    #options;
-    #left = new Map();
-    #redactor;
-    #most;
-    #bytes = 0;
-    #skipped = 0;
-    #made = '';
-    #entries = 0;
-    constructor(dir, options) {
-        this.#dir = dir;
-        this.#options = options;
-        this.#redactor = options.redactor ?? new _redact_redactor_js__WEBPACK_IMPORTED_MODULE_6__/* .Redactor */ .p([]);
-        this.#most = options.most ?? { bytes: MOST_BYTES, entries: MOST_ENTRIES };
-    }
-    async take(entry) {
-        const { name, type, size = 0 } = entry.header;
-        const parts = name.split('/').filter((part) => part !== '' && part !== '.');
-        const [top = '', ...inner] = parts;
-        if (inner[0] !== undefined && this.#options.only?.includes(inner[0]) === false)
-            return this.#readOver(entry, size);
-        this.#entries += 1;
-        if (this.#entries > this.#most.entries)
-            return this.#leave(entry, `over ${this.#most.entries} entries`);
-        if (parts.includes('..') || name.includes('\0'))
-            return this.#leave(entry, 'paths that climb out');
-        if (this.#options.exclude?.some((pattern) => matches(inner, pattern)))
-            return skip(entry);
-        if (type !== 'directory' && type !== 'file')
-            return this.#leave(entry, 'links, pipes and devices');
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#dir, ...[...(this.#options.as ?? top).split('/'), ...inner].map((part) => safeName(this.#redactor.text(part))));
-        try {
-            this.#make(type === 'directory' ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-            if (type === 'directory')
-                return skip(entry);
-            return await this.#write(entry, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', 0o644), size);
-        }
-        catch (cause) {
-            const why = UNWRITABLE[cause.code ?? ''];
-            if (why === undefined)
-                throw cause;
-            return this.#leave(entry, why);
-        }
-    }
-    /** many files lie in one folder */
-    #make(folder) {
-        if (folder === this.#made)
-            return;
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-        this.#made = folder;
-    }
-    async #write(entry, file, size) {
-        this.#bytes += size;
-        const over = this.#bytes > this.#most.bytes;
-        await copy(entry, file, this.#redactor, over ? HEAD_BYTES : Infinity);
-        if (!over)
-            return 'more';
-        const most = `${this.#most.bytes / 2 ** 20} MiB`;
-        const shown = this.#options.as === '' ? entry.header.name.replace(/^[^/]*\//, '') : entry.header.name;
-        this.#left.set(`${this.#redactor.text(shown)} was cut, and what follows it left out: over ${most}`, 0);
-        return 'over';
-    }
-    #readOver(entry, size) {
-        this.#skipped += size;
-        return this.#skipped > MOST_SKIPPED_BYTES ? 'over' : skip(entry);
-    }
-    #leave(entry, why) {
-        this.#left.set(why, (this.#left.get(why) ?? 0) + 1);
-        return skip(entry);
-    }
-    notes() {
-        return [...this.#left].map(([why, count]) => (count ? `${count} entries left out: ${why}` : why));
-    }
-}
-/**
- * Writes up to `most` bytes, without the secrets. In step: a trip to another thread costs more than the small
- * files that most are, and there are many.
- */
-async function copy(chunks, file, redactor, most) {
-    const clean = redactor.stream();
-    try {
-        let left = most;
-        for await (const chunk of chunks) {
-            (0,_log_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAll */ .f4)(file, clean.push(chunk.subarray(0, left)));
-            left -= chunk.length;
-            if (left <= 0)
-                return;
-        }
-        (0,_log_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAll */ .f4)(file, clean.end());
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function skip(entry) {
-    entry.resume();
-    return 'more';
-}
-/** `*.tmp`, `cache` and `a/cache` all match what lies at or below such a path */
-function matches(parts, pattern) {
-    return parts.some((_, end) => parts.some((_, start) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.matchesGlob)(parts.slice(start, end + 1).join('/'), pattern)));
-}
-const UNWRITABLE = {
-    EEXIST: 'names that are taken',
-    EISDIR: 'names that are taken',
-    ENOTDIR: 'names that are taken',
-    ENAMETOOLONG: 'names that are too long',
-};
-function explain(cause, dir) {
-    if (cause instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .BenchgateError */ .Q9)
-        return cause;
-    if (cause.code === 'ENOSPC' || cause.code === 'EDQUOT')
-        return new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InfraError */ .Ri('disk_full', `the disk of ${dir} is full`, 'Free space there, then run again.', { cause });
-    return new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InfraError */ .Ri('transport', `files of the sandbox were lost on the way: ${cause.message}`, 'Run again.', {
-        cause,
-    });
-}
-/** a file name that every platform and artifact upload takes */
-const safeName = (name) => name.replace(/["<>:|*?\\\r\n\0]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 
 /***/ }),
@@ -2991,6 +2551,7 @@ async function head(file) {
 
 
 
+
 /** Runs test.sh in a place that is cleaned first, and reads its reward strictly. */
 async function runTests(run, place, step, dir) {
     const { verifier } = step;
@@ -3021,7 +2582,16 @@ async function runTests(run, place, step, dir) {
     finally {
         log.close();
     }
-    return parseReward(await bringRewards(run, sandbox, dir, place.whose), run.experiment.reward.key);
+    const files = await bringRewards(run, sandbox, dir, place.whose);
+    if (!files.json && !files.text && tests && (await endsWithCrlf(tests)))
+        throw new model_error/* JudgeError */.Q6('the judge wrote no reward: lines of test.sh end with CRLF', CONVERT);
+    return parseReward(files, run.experiment.reward.key);
+}
+const CONVERT = 'Convert it to LF; `*.sh text eol=lf` in .gitattributes keeps it so.';
+/** a kernel that is to run `/bin/sh\r` finds no such program */
+async function endsWithCrlf(tests) {
+    const heads = await Promise.all(tests.map((dir) => (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(dir, 'test.sh'), 'latin1').catch(() => '')));
+    return heads.some((text) => /^#![^\n]*\r\n/.test(text));
 }
 /** nothing of the agent's, nor of a judge before, is left when the place is cleaned and the network opens */
 async function clean(run, { sandbox, whose, clean: command }) {
@@ -3506,6 +3076,7 @@ function request({ driver, task, labels, rollout, attempt, runId, experiment, ag
             600,
         paths: pathsOf(task, prepared),
         ...(task.kind === 'service' && { port: task.port }),
+        oneByOne: task.kind === 'contract',
         onCreated: (id) => onCreated(id, driver.kind),
         signal,
     };
@@ -4250,300 +3821,6 @@ function readPoll(stdout) {
 
 /***/ }),
 
-/***/ 22176:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/model/error.js
-var model_error = __webpack_require__(73188);
-// EXTERNAL MODULE: ./build/sandbox/drivers/docker/explain.js
-var explain = __webpack_require__(16662);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/ssh.js
-
-
-
-
-
-
-
-
-const CONNECT_SEC = 30;
-/** between the end of a connection and the next try */
-const AGAIN_MS = 1000;
-const OPTIONS = [
-    'BatchMode=yes',
-    'ExitOnForwardFailure=yes',
-    'StreamLocalBindUnlink=yes',
-    'ServerAliveInterval=15',
-    'ServerAliveCountMax=4',
-    `ConnectTimeout=${CONNECT_SEC}`,
-];
-/**
- * Forward the engine's socket of `ssh://user@host[:port][/path/of/docker.sock]` through the system's ssh,
- * which honours known_hosts, the agent and the user's config. One connection carries every call; one that breaks is
- * made anew, so that only what was under way is lost.
- */
-async function forwardOverSsh(url) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'benchgate-ssh-'));
-    const socketPath = (0,external_node_path_.join)(folder, 'docker.sock');
-    const remote = url.pathname.length > 1 ? decodeURIComponent(url.pathname) : '/var/run/docker.sock';
-    const args = [
-        '-N',
-        '-T',
-        '-L',
-        `${socketPath}:${remote}`,
-        ...OPTIONS.flatMap((option) => ['-o', option]),
-        ...(url.port ? ['-p', url.port] : []),
-        ...(url.username ? ['-l', decodeURIComponent(url.username)] : []),
-        '--',
-        url.hostname,
-    ];
-    const over = new AbortController();
-    let line = startSsh(args);
-    const clear = () => {
-        line.child.kill();
-        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    };
-    process.once('exit', clear);
-    const close = async () => {
-        over.abort();
-        process.off('exit', clear);
-        line.child.kill();
-        await line.ended;
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    };
-    const deadline = performance.now() + CONNECT_SEC * 1000;
-    while (!line.over && performance.now() < deadline) {
-        const found = await answers(socketPath);
-        if (found === 'engine') {
-            void keep();
-            return { socketPath, close };
-        }
-        if (found === 'nobody' && /open failed/.test(line.complaint))
-            break; // the host is there, its engine is not
-        await Promise.race([line.ended, (0,external_node_timers_promises_.setTimeout)(50)]);
-    }
-    await close();
-    throw refusal(url.host, remote, line.complaint.trim() || `no connection within ${CONNECT_SEC} s`);
-    async function keep() {
-        while (!over.signal.aborted) {
-            await line.ended;
-            await (0,external_node_timers_promises_.setTimeout)(AGAIN_MS, undefined, { ref: false, signal: over.signal }).catch(() => { });
-            if (!over.signal.aborted)
-                line = startSsh(args);
-        }
-    }
-}
-function startSsh(args) {
-    const child = (0,external_node_child_process_.spawn)('ssh', args, { stdio: ['ignore', 'ignore', 'pipe'] });
-    const { promise: ended, resolve } = Promise.withResolvers();
-    const line = { child, ended, over: false, complaint: '' };
-    const end = (said = '') => {
-        line.complaint += said;
-        line.over = true;
-        resolve();
-    };
-    child.stderr.on('data', (bytes) => {
-        line.complaint = (line.complaint + bytes.toString()).slice(-2000);
-    });
-    child.once('error', (error) => end(error.message)).once('close', () => end());
-    return line;
-}
-/** What is at the other end: ssh takes a connection before it knows whether anybody is there. */
-function answers(socketPath) {
-    return new Promise((resolve) => {
-        const socket = (0,external_node_net_.connect)(socketPath);
-        let taken = false;
-        socket.once('connect', () => {
-            taken = true;
-            socket.write('GET /_ping HTTP/1.0\r\n\r\n');
-        });
-        socket.once('data', () => resolve('engine'));
-        socket.once('data', () => socket.destroy());
-        socket.once('error', () => { });
-        socket.once('close', () => resolve(taken ? 'nobody' : 'no line'));
-    });
-}
-function refusal(host, remote, complaint) {
-    const by = (kind, what, remedy) => new model_error/* InfraError */.Ri(kind, what, remedy);
-    if (/identification has changed|host key .* has changed/i.test(complaint))
-        return by('config', `ssh to ${host} refused: the host's key is not the one in known_hosts`, `Somebody may be in between. Where the host was set up anew, remove the old key by \`ssh-keygen -R\`, compare the new one's fingerprint, and add it.`);
-    if (/host key verification failed|no .* host key is known/i.test(complaint))
-        return by('config', `ssh to ${host} refused: the host's key is not in known_hosts`, "Compare its fingerprint (`ssh-keyscan`), and put the host's key into known_hosts.");
-    if (/administratively prohibited/i.test(complaint))
-        return by('config', `${host} forwards no sockets over ssh`, 'Set AllowStreamLocalForwarding in its sshd_config.');
-    if (/open failed: /i.test(complaint))
-        return by('config', // sshd does not say which of them it is
-        `no Docker daemon answers at ${remote} of ${host}`, 'Start Docker there, let that user join the group `docker`, or name the socket: ssh://user@host/path/of/docker.sock.');
-    const what = `ssh to ${host} failed: ${complaint}`;
-    if (/permission denied|authentication/i.test(complaint))
-        return by('auth', what, 'Load a key that this host accepts into the ssh agent.');
-    if (/host key|ENOENT|could not resolve|bad configuration/i.test(complaint))
-        return by('config', what, `Try \`ssh ${host}\` by hand, and put the host's key into known_hosts.`);
-    return by('transport', what, `Try \`ssh ${host}\` by hand.`);
-}
-
-;// CONCATENATED MODULE: ./build/sandbox/drivers/docker/engine.js
-
-
-
-
-
-
-const DEFAULT = 'unix:///var/run/docker.sock';
-const PATIENCE_SEC = 120;
-/**
- * Reach an engine by its DOCKER_HOST-style address, with what lies in the folders; null is the default of each.
- * Nothing is asked of it yet, except over ssh, where the connection is made at once.
- */
-async function connect(dockerHost, folders = {}) {
-    const own = (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.docker');
-    const configDir = folders.configDir ?? own;
-    const address = dockerHost || DEFAULT;
-    const way = await reach(address, folders.certDir ?? own);
-    const { default: Client } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(9040), __webpack_require__.e(6091)]).then(__webpack_require__.t.bind(__webpack_require__, 39040, 19));
-    // every field is given, since the client would fill a missing one from the environment
-    const docker = new Client({ protocol: 'http', ...way.options });
-    let answered = false;
-    return {
-        docker,
-        address,
-        configDir,
-        async ask(answer, withinSec = PATIENCE_SEC) {
-            let timer;
-            const late = new Promise((_, reject) => {
-                const error = () => new model_error/* InfraError */.Ri('transport', `the Docker daemon at ${address} said nothing for ${withinSec} s`, 'Look into the log of the daemon.');
-                timer = setTimeout(() => reject(error()), withinSec * 1000);
-            });
-            try {
-                const value = await Promise.race([answer, late]);
-                answered = true;
-                return value;
-            }
-            catch (cause) {
-                const error = (0,explain/* explain */.W)(cause, { address, answered });
-                if (cause.statusCode)
-                    answered = true;
-                throw error;
-            }
-            finally {
-                clearTimeout(timer);
-            }
-        },
-        close: way.close,
-    };
-}
-async function reach(address, certDir) {
-    const url = URL.canParse(address) ? new URL(address) : null;
-    const close = async () => { };
-    switch (url?.protocol) {
-        case 'unix:':
-            return { options: { host: undefined, socketPath: decodeURIComponent(url.pathname) }, close };
-        case 'ssh:': {
-            const forward = await forwardOverSsh(url);
-            return { options: { host: undefined, socketPath: forward.socketPath }, close: forward.close };
-        }
-        case 'tcp:':
-        case 'http:':
-        case 'https:': {
-            const host = url.hostname.replace(/^\[|\]$/g, '');
-            const secure = url.protocol === 'https:' || url.port === '2376';
-            const port = url.port || (secure ? '2376' : '2375');
-            return {
-                options: { host, port, protocol: secure ? 'https' : 'http', ...(secure ? await certificates(certDir) : {}) },
-                close,
-            };
-        }
-        default:
-            throw new model_error/* InfraError */.Ri('config', `\`${address}\` is no address of a Docker engine`, 'Set DOCKER_HOST, or `docker_host` in the runtime file, to unix:///path, tcp://host:port or ssh://user@host.');
-    }
-}
-/** client certificates where `docker` itself looks for them */
-async function certificates(folder) {
-    const read = (name) => (0,promises_.readFile)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
-    const [ca, cert, key] = await Promise.all([read('ca.pem'), read('cert.pem'), read('key.pem')]);
-    return { ...(ca && { ca }), ...(cert && { cert }), ...(key && { key }) };
-}
-
-
-/***/ }),
-
-/***/ 16662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73188);
-
-const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOENT', 'EACCES', 'EPERM', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT']);
-/** of a certificate that is not known here, or of ours that is not known there */
-const UNTRUSTED = /CERT|UNABLE_TO_VERIFY|^ERR_TLS_|^ERR_SSL_.*ALERT|^EPROTO$/;
-const TRUST = 'Put its ca.pem, and your cert.pem and key.pem, into ~/.docker or the folder that DOCKER_CERT_PATH names.';
-/** Turn what the engine, or the way to it, said into an error with its kind and its remedy. */
-function explain(cause, { address, answered }) {
-    if (cause instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .BenchgateError */ .Q9)
-        return cause;
-    const { statusCode, code, message = String(cause) } = cause;
-    const said = message.replace(/^\(HTTP code \d+\) .*? - /, '').trim();
-    const infra = (kind, what, remedy) => new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InfraError */ .Ri(kind, what, remedy, { cause });
-    if (statusCode === undefined && code !== undefined && UNREACHABLE.has(code)) {
-        if (answered)
-            return infra('transport', `the Docker daemon at ${address} stopped answering (${code})`, 'Look into the log of the daemon.');
-        if (code === 'EACCES' || code === 'EPERM')
-            return infra('config', `the Docker daemon at ${address} may not be used by this account`, 'Join the group `docker` (`sudo usermod -aG docker "$USER"`, then log in anew), or set DOCKER_HOST.');
-        const remedy = code === 'ENOENT'
-            ? 'Install Docker (https://docs.docker.com/get-docker/), start it, or set DOCKER_HOST.'
-            : 'Start Docker (`sudo systemctl start docker`, or Docker Desktop), or set DOCKER_HOST.';
-        return infra('config', `no Docker daemon answered at ${address} (${code})`, remedy);
-    }
-    if (code !== undefined && UNTRUSTED.test(code))
-        return infra('config', `the Docker daemon at ${address} and this machine do not trust each other (${code})`, TRUST);
-    if (/HTTP request to an HTTPS server/i.test(said))
-        return infra('config', `the Docker daemon at ${address} speaks TLS`, `Write https:// before its address. ${TRUST}`);
-    if (code === 'ENOSPC' || /no space left on device/i.test(said))
-        return infra('disk_full', `the disk of the Docker daemon is full: ${said}`, 'Free space with `docker system prune`, or move its data.');
-    if (/port is already allocated|address already in use/i.test(said))
-        return infra('config', `a port is in use already: ${said}`, 'See by `ss -ltnp` who has it and end that, or use the network `bridge`, where each sandbox has ports of its own.');
-    if (/could not find bridge|failed to create endpoint|failed to add interface veth/i.test(said))
-        return infra('network', `the network of the Docker daemon is broken: ${said}`, 'Restart the daemon, such as by `sudo systemctl restart docker`.');
-    if (/address pool/i.test(said))
-        return infra('quota', `Docker has no network addresses left: ${said}`, 'Remove unused networks with `docker network prune`.');
-    if (/toomanyrequests|rate limit/i.test(said))
-        return infra('rate_limited', `the registry limits us: ${said}`, 'Log in to the registry with `docker login`, or wait.');
-    if (/no such image|manifest unknown|manifest for .* not found|pull access denied|repository does not exist/i.test(said))
-        return infra('image_build', `the image is missing: ${said}`, 'Correct the name of the image, or load it into the engine beforehand.');
-    if (/no such (container|exec)|is not running|is paused|is restarting|marked for removal|removal .* in progress|container .* stopped/i.test(said))
-        return infra('sandbox_lost', `the container is gone or not running: ${said}`, 'The rollout gets another attempt; look for who stopped the container.');
-    if (statusCode === 401 || statusCode === 403)
-        return infra('auth', `the engine refused us: ${said}`, 'Check the credentials of the Docker host.');
-    if (statusCode === 400)
-        return infra('config', `Docker does not accept the request: ${said}`, 'Correct the image, the resources or the network named in it.');
-    return infra('transport', `the Docker daemon at ${address} failed: ${said}`, 'Read the cause, then run `benchgate preflight`.');
-}
-
-
-/***/ }),
-
 /***/ 57372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4587,18 +3864,6 @@ function handOver(reader, last, cut) {
             reader.onOutput(stream, whole);
     }
 }
-
-
-/***/ }),
-
-/***/ 99608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/** A word of a shell text, whatever it holds. */
-const quote = (word) => `'${word.replaceAll("'", `'\\''`)}'`;
 
 
 /***/ }),
@@ -4807,162 +4072,12 @@ function fromJson(text) {
 
 /***/ }),
 
-/***/ 18978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ rateInterval)
-});
-
-// UNUSED EXPORTS: packRate
-
-// EXTERNAL MODULE: ./build/stats/require.js
-var stats_require = __webpack_require__(94079);
-;// CONCATENATED MODULE: ./build/stats/wilson.js
-
-
-/** The normal quantile of a two-sided 95% interval. */
-const Z95 = 1.959963984540054;
-/**
- * Wilson's score interval of a rate `p` seen in `n` trials, without continuity correction:
- * centre (p + q²/2n) / (1 + q²/n), half width q/(1 + q²/n) · √(p(1-p)/n + q²/4n²).
- * `n` may be an effective number and need not be whole. E. B. Wilson, JASA 22 (1927), 209-212.
- */
-function wilson(p, n, quantile = Z95) {
-    (0,stats_require/* requireFraction */.CD)('p', p);
-    (0,stats_require/* requirePositive */.z6)('n', n);
-    const q2n = quantile ** 2 / n;
-    const centre = (p + q2n / 2) / (1 + q2n);
-    const half = (quantile / (1 + q2n)) * Math.sqrt((p * (1 - p)) / n + q2n / (4 * n));
-    return {
-        low: p === 0 ? 0 : Math.max(0, centre - half),
-        high: p === 1 ? 1 : Math.min(1, centre + half),
-    };
-}
-/** `wilson` of k passes in n trials; null when nothing was tried. */
-function wilsonOfCounts(k, n, level = 0.95) {
-    requireShare('k', k, 'n', n);
-    const quantile = twoSidedQuantile(level);
-    return n === 0 ? null : wilson(k / n, n, quantile);
-}
-
-;// CONCATENATED MODULE: ./build/stats/rate-interval.js
-
-/**
- * The interval of the pass rate on this very pack of tasks: only the rollouts are random, the tasks are fixed.
- *
- *     p = mean of p_t,  SE² = Σ p_t(1-p_t)/(n_t-1) / T²,  Wilson(p, clip(p(1-p)/SE², 1, 4 Σ n_t))
- *
- * SE = 0 (each task unanimous) takes n = Σ n_t. Null without tasks, or when a task has fewer than two scored rollouts.
- *
- * Wilson's interval with an effective sample size follows E. L. Korn and B. I. Graubard, Survey Methodology 24 (1998),
- * 193-201; the variance is that of a sample stratified by task (W. G. Cochran, Sampling Techniques, 3rd ed., 5A).
- */
-function packRate(tasks, quantile = Z95) {
-    if (tasks.length === 0 || tasks.some(({ scored }) => scored < 2))
-        return null;
-    const rate = meanRate(tasks);
-    const rollouts = tasks.reduce((sum, { scored }) => sum + scored, 0);
-    const within = tasks.reduce((sum, { passed, scored }) => {
-        const p = passed / scored;
-        return sum + (p * (1 - p)) / (scored - 1);
-    }, 0);
-    const se = Math.sqrt(within) / tasks.length;
-    const effectiveN = se === 0 ? rollouts : Math.min(4 * rollouts, Math.max(1, (rate * (1 - rate)) / se ** 2));
-    return { rate, se, effectiveN, ...wilson(rate, effectiveN, quantile) };
-}
-/**
- * The interval that is shown for a run: `packRate`, or Wilson on the number of tasks when some task has a single scored
- * rollout (no variance within a task can be seen then). Tasks without a scored rollout are left out; null if none is left.
- */
-function rateInterval(tasks, quantile = Z95) {
-    const scored = tasks.filter((task) => task.scored > 0);
-    if (scored.length === 0)
-        return null;
-    const pack = packRate(scored, quantile);
-    if (pack)
-        return pack;
-    const rate = meanRate(scored);
-    return { rate, se: null, effectiveN: scored.length, ...wilson(rate, scored.length, quantile) };
-}
-function meanRate(tasks) {
-    return tasks.reduce((sum, { passed, scored }) => sum + passed / scored, 0) / tasks.length;
-}
-
-
-/***/ }),
-
-/***/ 94079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ requireInside),
-/* harmony export */   CD: () => (/* binding */ requireFraction),
-/* harmony export */   CR: () => (/* binding */ requireNotNegative),
-/* harmony export */   Vv: () => (/* binding */ requireShare),
-/* harmony export */   hp: () => (/* binding */ requireFinite),
-/* harmony export */   kq: () => (/* binding */ requirePositiveCount),
-/* harmony export */   v6: () => (/* binding */ requireCount),
-/* harmony export */   z6: () => (/* binding */ requirePositive)
-/* harmony export */ });
-/* unused harmony export requireSameLength */
-/** Complains about a value that a statistic cannot be told: a mistake of the caller, never of the data. */
-function complain(name, value, wanted) {
-    throw new RangeError(`${name} must be ${wanted}, not ${String(value)}`);
-}
-function requireCount(name, value) {
-    if (!Number.isSafeInteger(value) || value < 0)
-        complain(name, value, 'a whole number of at least 0');
-}
-function requirePositiveCount(name, value) {
-    if (!Number.isSafeInteger(value) || value < 1)
-        complain(name, value, 'a whole number of at least 1');
-}
-/** A rate, a reward or a p value. */
-function requireFraction(name, value) {
-    if (!(value >= 0 && value <= 1))
-        complain(name, value, 'between 0 and 1');
-}
-/** A confidence level or an error probability: 0 and 1 have no quantile. */
-function requireInside(name, value) {
-    if (!(value > 0 && value < 1))
-        complain(name, value, 'above 0 and below 1');
-}
-function requirePositive(name, value) {
-    if (!(value > 0 && Number.isFinite(value)))
-        complain(name, value, 'a finite number above 0');
-}
-function requireNotNegative(name, value) {
-    if (!(value >= 0 && Number.isFinite(value)))
-        complain(name, value, 'a finite number of at least 0');
-}
-function requireFinite(name, value) {
-    if (!Number.isFinite(value))
-        complain(name, value, 'a finite number');
-}
-/** `part` events among `whole` trials. */
-function requireShare(partName, part, wholeName, whole) {
-    requireCount(partName, part);
-    requireCount(wholeName, whole);
-    if (part > whole)
-        complain(partName, part, `at most ${wholeName} (${whole})`);
-}
-function requireSameLength(first, a, second, b) {
-    if (a.length !== b.length)
-        complain(`the length of ${second}`, b.length, `that of ${first} (${a.length})`);
-}
-
-
-/***/ }),
-
 /***/ 10554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ writeLock),
-/* harmony export */   s: () => (/* binding */ checkLock)
+/* harmony export */   s: () => (/* binding */ checkLock),
+/* harmony export */   writeLock: () => (/* binding */ writeLock)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58863);

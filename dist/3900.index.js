@@ -1,168 +1,6 @@
-export const id = 254;
-export const ids = [254];
+export const id = 3900;
+export const ids = [3900];
 export const modules = {
-
-/***/ 1676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EG: () => (/* binding */ KEEP_NOTHING),
-/* harmony export */   Uv: () => (/* binding */ RunImages),
-/* harmony export */   g5: () => (/* binding */ failureOf),
-/* harmony export */   qj: () => (/* binding */ MOST_LINES)
-/* harmony export */ });
-/* harmony import */ var _image_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91519);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73188);
-/* harmony import */ var _report_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83385);
-
-
-
-const KEEP_NOTHING = { store: null, save: 'never', mount: false, onLine: () => { } };
-/** of each build: its end says why it failed, and a run may have hundreds of images */
-const MOST_LINES = 1000;
-/** what a builder says of a step as it begins: of BuildKit, of the classic builder */
-const STEP = /^\[(?!internal|auth)[^\]]*\d+\/\d+\] |^Step \d+\/\d+ : /;
-/** The images of one run: who wanted which, how each came to be there, and what is worth keeping. */
-class RunImages {
-    keeping;
-    #wanted = new Map();
-    constructor(keeping) {
-        this.keeping = keeping;
-    }
-    /** See that an image is there by `ensure`; `source` tells it from others. Says its tag. */
-    async have(task, source, ensure) {
-        const { store, mount = true, passing = false, onLine } = this.keeping;
-        const one = this.#wanted.get(source) ?? { tasks: new Set(), lines: [], provided: null, failure: null };
-        this.#wanted.set(source, one);
-        one.tasks.add(task);
-        const onLog = (line) => {
-            one.lines.push(line);
-            if (one.lines.length > MOST_LINES)
-                one.lines.shift();
-            if (STEP.test(line))
-                onLine(`image of ${task}: ${line}`);
-        };
-        try {
-            const onWarning = (text) => onLine(`warning: ${text}`);
-            const { tag, provided } = await ensure({ store, mount, passing, onLog, onWarning });
-            if (provided && !one.provided) {
-                one.provided = provided;
-                onLine(`image of ${task}: ${(0,_report_images_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLine */ .EN)(provided.report)}`);
-            }
-            one.failure = null;
-            return tag;
-        }
-        catch (error) {
-            one.failure = failureOf(error);
-            throw error;
-        }
-    }
-    /** Keep what is worth it, and tell of all; a store that fails is a warning. */
-    async settle(signal) {
-        const told = [];
-        for (const { tasks, lines, provided, failure } of this.#byImage()) {
-            const report = provided && (await this.#saved(provided, signal));
-            if (report || failure)
-                told.push({ tasks: [...tasks].sort(), lines, report, failure });
-        }
-        if (told.some(({ report }) => report && report.bytes.saved > 0))
-            await this.keeping.tidy?.();
-        return told;
-    }
-    async #saved({ save, report }, signal) {
-        const { save: when, onLine } = this.keeping;
-        if (when === 'never' || signal.aborted)
-            return report;
-        try {
-            const kept = await save(when);
-            if (kept.saved?.reason)
-                onLine(`${kept.tag.slice(0, 40)} is not kept: ${kept.saved.reason}`);
-            return kept;
-        }
-        catch (error) {
-            onLine(`warning: ${report.tag} could not be kept: ${error.message}`);
-            return report;
-        }
-    }
-    /** tasks with the same content have one image: what the first of them did is told */
-    #byImage() {
-        const seen = new Map();
-        for (const [source, one] of this.#wanted) {
-            const key = one.provided?.plan.tag ?? source;
-            const before = seen.get(key);
-            if (!before)
-                seen.set(key, { ...one, tasks: new Set(one.tasks), lines: [...one.lines] });
-            else {
-                for (const task of one.tasks)
-                    before.tasks.add(task);
-                if (before.lines.length === 0)
-                    before.lines.push(...one.lines); // of two at once, one builds
-            }
-        }
-        return [...seen.values()];
-    }
-}
-function failureOf(error) {
-    const { message } = error;
-    const place = error instanceof _image_build_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS ? { file: error.file, line: error.line } : { file: null, line: null };
-    return { message, remedy: error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .BenchgateError */ .Q9 ? error.remedy : '', ...place };
-}
-
-
-/***/ }),
-
-/***/ 50254:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fg: () => (/* binding */ closeBackend),
-/* harmony export */   IC: () => (/* binding */ imagesOf),
-/* harmony export */   Xf: () => (/* binding */ driversOf),
-/* harmony export */   f2: () => (/* binding */ openBackend)
-/* harmony export */ });
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1676);
-
-/** for an environment that names none */
-const SEARCH_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-/** The drivers that may have made sandboxes; the judge's engine is reached for it. */
-const driversOf = async ({ driver, judge }) => judge ? [driver, await judge.open()] : [driver];
-/** Lets go of all connections. */
-async function closeBackend({ driver, judge }) {
-    await judge?.close();
-    await driver.close();
-}
-/** By task: its images. A context that cannot be read has none yet: the build will say why. */
-async function imagesOf(backend, tasks) {
-    const named = tasks.map(async (task) => [task.id, await backend.images(task).catch(() => [])]);
-    return Object.fromEntries(await Promise.all(named));
-}
-/** Opens the backend that a runtime names, and the judge beside it; their SDKs are loaded only now. */
-async function openBackend(runtime, env, keeping = _images_js__WEBPACK_IMPORTED_MODULE_0__/* .KEEP_NOTHING */ .EG) {
-    const agents = await openAgents(runtime, env, keeping);
-    if (runtime.judge.kind !== 'docker_container')
-        return agents;
-    return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(1069), __webpack_require__.e(9136), __webpack_require__.e(7959)]).then(__webpack_require__.bind(__webpack_require__, 67959))).judgedInDocker(agents, runtime, env, keeping);
-}
-async function openAgents(runtime, env, keeping) {
-    const { kind } = runtime.sandboxBackend;
-    switch (kind) {
-        case 'local_process':
-            return (await __webpack_require__.e(/* import() */ 9377).then(__webpack_require__.bind(__webpack_require__, 69377))).openLocal(runtime, env.PATH || SEARCH_PATH);
-        case 'docker':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(1069), __webpack_require__.e(9136), __webpack_require__.e(5721)]).then(__webpack_require__.bind(__webpack_require__, 25721))).openDocker(runtime, env, keeping);
-        case 'e2b_firecracker':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(3119), __webpack_require__.e(7331)]).then(__webpack_require__.bind(__webpack_require__, 27331))).openE2b(runtime, env, keeping);
-        case 'daytona':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(3119), __webpack_require__.e(1815)]).then(__webpack_require__.bind(__webpack_require__, 1815))).openDaytona(runtime, env, keeping);
-        case 'harbor':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9052), __webpack_require__.e(1082)]).then(__webpack_require__.bind(__webpack_require__, 91082))).openHarbor(runtime, env);
-        default:
-            return kind;
-    }
-}
-
-
-/***/ }),
 
 /***/ 91519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -181,10 +19,14 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./build/model/error.js
 var model_error = __webpack_require__(73188);
 // EXTERNAL MODULE: ./build/sandbox/drivers/docker/events.js
 var events = __webpack_require__(5408);
+// EXTERNAL MODULE: ./build/image/cache/engine-kind.js
+var engine_kind = __webpack_require__(65276);
 // EXTERNAL MODULE: ./build/image/context.js
 var image_context = __webpack_require__(78161);
 ;// CONCATENATED MODULE: ./build/image/diagnose.js
@@ -441,52 +283,73 @@ var registry_login = __webpack_require__(92907);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:http2"
 var external_node_http2_ = __webpack_require__(32467);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./build/image/session.js
+
 
 
 
 const GET_SECRET = '/moby.buildkit.secrets.v1.Secrets/GetSecret';
 const CREDENTIALS = '/moby.filesync.v1.Auth/Credentials';
 const HEALTH = '/grpc.health.v1.Health/Check';
-const METHODS = [GET_SECRET, CREDENTIALS, HEALTH];
+const PULL = '/moby.upload.v1.Upload/Pull';
+const METHODS = [GET_SECRET, CREDENTIALS, HEALTH, PULL];
+/** https://github.com/moby/buildkit/blob/v0.8.3/source/http/transport.go */
+const PULL_HOST = 'buildkit-session';
 const OK = 0;
 const NOT_FOUND = 5;
 const UNIMPLEMENTED = 12;
 const SERVING = numberField(1, 1);
 /**
- * The connection on which BuildKit asks its client for secrets and for logins: a gRPC server over the socket of `POST /session`.
- * Without one a build fails on every secret, also on one that may be absent.
+ * The connection on which BuildKit asks its client for secrets, for logins and for the context: a gRPC server over the
+ * socket of `POST /session`. Without one a build fails on every secret, also on one that may be absent.
  */
-async function openSession(engine, secrets, logins = new Map()) {
+async function openSession(engine, serves) {
     const id = (0,external_node_crypto_.randomUUID)();
     const socket = await engine.ask(dial(engine, id));
     const server = external_node_http2_.performServerHandshake(socket);
     server.on('error', () => { }); // the build says what it missed
     server.on('stream', (stream, headers) => {
         stream.on('error', () => { });
+        if (headers[':path'] === PULL)
+            return void pull(stream, serves.context);
         const chunks = [];
         stream.on('data', (chunk) => chunks.push(chunk));
         stream.on('end', () => {
-            const [status, message] = answer(String(headers[':path']), Buffer.concat(chunks).subarray(PREFIX), {
-                secrets,
-                logins,
-            });
-            stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
-            stream.on('wantTrailers', () => stream.sendTrailers({
-                'grpc-status': String(status),
-                ...(status !== OK && { 'grpc-message': 'no such secret' }),
-            }));
+            const [status, message] = answer(String(headers[':path']), Buffer.concat(chunks).subarray(PREFIX), serves);
+            respond(stream, status);
             stream.end(status === OK ? framed(message) : undefined);
         });
     });
     return {
         id,
+        contextUrl: `http://${PULL_HOST}/${id}`,
         close() {
             server.destroy();
             socket.destroy();
         },
     };
 }
+function respond(stream, status) {
+    stream.respond({ ':status': 200, 'content-type': 'application/grpc' }, { waitForTrailers: true });
+    stream.on('wantTrailers', () => stream.sendTrailers({ 'grpc-status': String(status), ...(status !== OK && { 'grpc-message': 'no such secret' }) }));
+}
+/** the context as messages, until it ends or the builder has enough; what is wrong with it, its reader is told */
+async function pull(stream, context) {
+    respond(stream, context ? OK : NOT_FOUND);
+    if (context)
+        await (0,external_node_stream_promises_.pipeline)(context(), messages, stream).catch(() => { });
+    else
+        stream.end();
+}
+async function* messages(chunks) {
+    for await (const chunk of chunks)
+        for (let at = 0; at < chunk.length; at += MOST_BYTES)
+            yield framed(bytesField(1, chunk.subarray(at, at + MOST_BYTES)));
+}
+/** the most that gRPC takes as one message is 4 MiB */
+const MOST_BYTES = 2 ** 20;
 function answer(method, request, { secrets, logins }) {
     if (method === HEALTH)
         return [OK, SERVING];
@@ -579,6 +442,8 @@ function lineNaming({ instructions, stages }, error) {
 
 
 
+
+
 /** The Dockerfile does not build; `line` is where, null where the builder did not say. */
 class BuildError extends model_error/* InfraError */.Ri {
     file;
@@ -609,8 +474,14 @@ async function buildWith(engine, build, builder) {
     const progress = new Progress(build.onLog);
     const asksForSecrets = secrets.size > 0 || /--mount=\S*\btype=secret\b/.test(text);
     const logins = await loginsFor(engine, (0,image_dockerfile/* readDockerfile */.n_)(text, args), build.target ?? null);
-    const wantsSession = asksForSecrets || logins.size > 0;
-    const session = builder === 'buildkit' && wantsSession ? await openSession(engine, secrets, logins) : null;
+    // containerd's image store does not find what comes with the request: https://github.com/moby/moby/issues/47717
+    const pulls = builder === 'buildkit' && (await (0,engine_kind/* engineKind */.j)(engine)).store === 'containerd';
+    const wantsSession = pulls || asksForSecrets || logins.size > 0;
+    const failed = Promise.withResolvers();
+    failed.promise.catch(() => { }); // the builder may have said before what it missed
+    const tarred = () => (0,image_context/* contextTar */.x$)(context, entries).once('error', failed.reject);
+    const serves = { secrets, logins, context: pulls ? tarred : null };
+    const session = builder === 'buildkit' && wantsSession ? await openSession(engine, serves) : null;
     const options = {
         t: build.tag,
         dockerfile,
@@ -623,6 +494,7 @@ async function buildWith(engine, build, builder) {
         ...(build.platform && { platform: build.platform }),
         ...(build.cacheFrom?.length && { cachefrom: JSON.stringify(build.cacheFrom) }),
         ...(session && { session: session.id }), // the client's types have no such field, the engine does
+        ...(session && pulls && { remote: session.contextUrl }),
         ...(builder === 'classic' && logins.size > 0 && { registryconfig: Object.fromEntries(logins) }),
         // a number on purpose: for the string the client opens a session that it needs files of its own for
         ...(builder === 'buildkit' && { version: 2 }),
@@ -630,11 +502,11 @@ async function buildWith(engine, build, builder) {
     const locate = (failure) => lineOfFailure((0,image_dockerfile/* readDockerfile */.n_)(text, args), failure);
     try {
         await within(build, () => `the build of ${place}${progress.at()}`, async (abortSignal) => {
-            const tar = (0,image_context/* contextTar */.x$)(context, entries);
-            const failed = new Promise((_, reject) => tar.once('error', reject));
-            const answer = engine.docker.buildImage(tar, { ...options, abortSignal });
-            const stream = await engine.ask(Promise.race([answer, failed]), timeoutSec + 10);
-            await engine.ask((0,events/* readLines */.S)(stream, (line) => progress.take(JSON.parse(line))), timeoutSec + 10);
+            const sent = pulls ? external_node_stream_.Readable.from([]) : tarred();
+            const answer = engine.docker.buildImage(sent, { ...options, abortSignal });
+            const stream = await engine.ask(Promise.race([answer, failed.promise]), timeoutSec + 10);
+            const said = (0,events/* readLines */.S)(stream, (line) => progress.take(JSON.parse(line)));
+            await engine.ask(Promise.race([said, failed.promise]), timeoutSec + 10);
         });
     }
     catch (cause) {
@@ -733,6 +605,23 @@ async function within({ timeoutSec, signal }, what, work) {
             throw cause;
         throw new model_error/* InfraError */.Ri('image_build', `${what()} took longer than ${timeoutSec} s`, 'Raise `build_timeout_sec` of the environment, or make the image smaller.', { cause });
     }
+}
+
+
+/***/ }),
+
+/***/ 65276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ engineKind)
+/* harmony export */ });
+/** The version of an engine, and which of the two kinds of image stores it has. */
+async function engineKind({ docker, ask }) {
+    const info = (await ask(docker.info()));
+    const snapshotter = (info.DriverStatus ?? []).some(([, value]) => value === 'io.containerd.snapshotter.v1');
+    const containerd = snapshotter || info.Driver === 'overlayfs'; // the graph driver is called overlay2
+    return { version: info.ServerVersion, store: containerd ? 'containerd' : 'graph' };
 }
 
 
@@ -1245,307 +1134,6 @@ function jsonOf(text) {
 /* harmony export */ });
 /** What a runner image may be built for. */
 const PLATFORMS = ['linux/amd64', 'linux/arm64'];
-
-
-/***/ }),
-
-/***/ 9924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   PT: () => (/* binding */ markup),
-/* harmony export */   _n: () => (/* binding */ xml),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   kc: () => (/* binding */ logText),
-/* harmony export */   om: () => (/* binding */ block),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   qy: () => (/* binding */ html)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-
-/** Control, format (bidi, zero width, tags), lone-surrogate, private and non-characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]+/gu;
-/** what most names are: there is nothing to do */
-const PLAIN = /^[\x21-\x7E]*(?: [\x21-\x7E]+)*$/;
-const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-const HTML_SIGN = /[&<>"']/;
-const HTML_SIGNS = new RegExp(HTML_SIGN, 'g');
-const MARKUP = /[&<>\\`*[\]|~@$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\S)|#(?=\w)/gu;
-/**
- * Foreign text (names, reasons, paths: whatever a task or an agent could have written) as one line of plain text:
- * no ANSI sequences, no control, bidi or invisible characters, at most `limit` code points.
- */
-function plain(text, limit = 200) {
-    if (text.length <= limit && PLAIN.test(text))
-        return text;
-    const line = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text.slice(0, limit * 8))
-        .replace(/[\s\u2028\u2029]+/g, ' ')
-        .replace(INVISIBLE, '')
-        .replace(STACKED_MARKS, '$1')
-        .trim();
-    const points = [...line];
-    const cut = points.length > limit || text.length > limit * 8;
-    return cut ? `${points.slice(0, limit - 1).join('')}…` : line;
-}
-/** Foreign text of several lines, for a `pre`: the same without a limit, and with its line ends and tabs. */
-function block(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
-        .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-        .replace(INVISIBLE, (found) => found.replace(/[^\n\t]+/g, ''))
-        .replace(STACKED_MARKS, '$1');
-}
-/**
- * Plain text inside markdown, table cells included, or between HTML tags (not in attributes): what could start markup,
- * a mention, a link, an emoji or a formula becomes an entity.
- */
-function markup(text) {
-    return text
-        .replace(MARKUP, (sign) => `&#${sign.charCodeAt(0)};`)
-        .replace(/\bwww\./gi, (host) => host.replace('.', '&#46;'));
-}
-/** Foreign text for markdown, set as code: neither mentions, links, formulas nor emoji come to life in it. */
-function code(text, limit) {
-    const line = plain(text, limit);
-    return line === '' ? '' : `<code>${markup(line)}</code>`;
-}
-/** A sentence of ours for markdown, with foreign names in it; what stands between backticks is set as code. */
-function prose(text, limit) {
-    return plain(text, limit)
-        .split(/`([^`]+)`/)
-        .map((part, at) => (at % 2 === 1 ? code(part, limit) : markup(part)))
-        .join('');
-}
-/** Foreign text for a terminal or a workflow log, where `::` and `##[` would start a command of the runner. */
-function logText(text, limit) {
-    return plain(text, limit)
-        .replace(/:(?=:)/g, ': ')
-        .replace(/##\[/g, '# #[');
-}
-/** Plain text for HTML, between tags or in a quoted attribute. */
-function html(text) {
-    if (!HTML_SIGN.test(text))
-        return text; // by far the most
-    return text.replace(HTML_SIGNS, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-/** Foreign text for an XML attribute or element; `plain` has left out what XML 1.0 forbids. */
-function xml(text, limit) {
-    return html(plain(text, limit));
-}
-
-
-/***/ }),
-
-/***/ 83385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EN: () => (/* binding */ imageLine),
-/* harmony export */   Hx: () => (/* binding */ imageCacheOf),
-/* harmony export */   fW: () => (/* binding */ imagesParagraph)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
-
-
-/** images that are told one by one */
-const MOST = 10;
-/** Of all images of a run: null where it had none. One that could not be had was missed. */
-function imageCacheOf(images) {
-    const caches = new Set(images.map(({ report }) => report?.imageCache ?? 'miss'));
-    const [only] = caches;
-    return caches.size > 1 ? 'partial' : (only ?? null);
-}
-/** The report of one image in one line: `image-cache: hit (23 s to restore 640 MB from the Actions cache): …`. */
-function imageLine({ imageCache, from, way, seconds, bytes, store, steps, reason }) {
-    const facts = [];
-    if (from === 'engine')
-        facts.push('the engine has it');
-    if (from === 'account')
-        facts.push(`${sec(seconds.total)} to have it`);
-    if (seconds.restore !== null) {
-        const did = way === 'mounted' ? 'mount' : 'restore';
-        facts.push(`${sec(seconds.restore)} to ${did} ${mb(bytes.restored)} from ${store}`);
-    }
-    if (seconds.build !== null)
-        facts.push(`${sec(seconds.build)} to build${steps ? `, ${steps.cached} of ${steps.cached + steps.run} steps taken over` : ''}`);
-    if (seconds.save !== null)
-        facts.push(`${sec(seconds.save)} to save ${mb(bytes.saved)}`);
-    return `image-cache: ${imageCache} (${facts.join('; ')}): ${reason}`;
-}
-/** All images of a run for the summary: one line for one of them, the sum of several and those that were not there. */
-function imagesParagraph(images) {
-    const [first, ...others] = images;
-    if (!first)
-        return '';
-    if (others.length === 0)
-        return [line(first), ...warningsOf(images)].join('\n');
-    const told = images.filter(({ report }) => report?.imageCache !== 'hit');
-    const rest = told.length - MOST;
-    const items = [
-        ...told.slice(0, MOST).map((image) => `- ${task(image)}: ${line(image)}`),
-        ...(rest > 0 ? [`- and ${rest} more`] : []),
-    ];
-    const all = [...items, ...warningsOf(images)].filter((item) => item !== '');
-    return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)(sumOf(images)), ...(all.length ? ['', ...all] : [])].join('\n');
-}
-/** What builders and linters had to say of Dockerfiles that were built all the same; a blank line goes before. */
-function warningsOf(images) {
-    const all = [...new Set(images.flatMap(({ report }) => report?.warnings ?? []))];
-    const more = all.length - MOST;
-    const items = all.slice(0, MOST).map((warning) => `- warning: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(warning, 300))}`);
-    return all.length ? ['', ...items, ...(more > 0 ? [`- and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, 'more warning')}`] : [])] : [];
-}
-const task = ({ tasks: [first = '', ...others] }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first, 120)}${others.length ? ` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(others.length, 'other')}` : ''}`;
-function line({ report, failure }) {
-    if (!report)
-        return `image-cache: miss: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(failure?.message.split('\n')[0] ?? '', 300)}`;
-    const why = report.saved?.reason ? ` Not saved: ${report.saved.reason.replace(/\.$/, '')}.` : '';
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markup */ .PT)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(`${imageLine(report)}${why}`, 600));
-}
-function sumOf(images) {
-    const reports = images.flatMap(({ report }) => report ?? []);
-    const count = (cache) => reports.filter(({ imageCache }) => imageCache === cache).length;
-    const sum = (of) => reports.reduce((total, one) => total + (of(one) ?? 0), 0);
-    const [restore, build, save] = [
-        sum((one) => one.seconds.restore),
-        sum((one) => one.seconds.build),
-        sum((one) => one.seconds.save),
-    ];
-    const facts = [
-        `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(images.length, 'image')}: ${count('hit')} hit, ${count('partial')} partial, ${images.length - count('hit') - count('partial')} missed`,
-        ...(restore ? [`${sec(restore)} to restore ${mb(sum((one) => one.bytes.restored))}`] : []),
-        ...(build ? [`${sec(build)} to build`] : []),
-        ...(save ? [`${sec(save)} to save ${mb(sum((one) => one.bytes.saved))}`] : []),
-    ];
-    return `image-cache: ${imageCacheOf(images)} (${facts.join('; ')})`;
-}
-const sec = (seconds) => `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
-const mb = (bytes) => bytes < 10 ** 6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 10 ** 6).toFixed(bytes < 10 ** 7 ? 1 : 0)} MB`;
-
-
-/***/ }),
-
-/***/ 44702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   LU: () => (/* binding */ tokens),
-/* harmony export */   SV: () => (/* binding */ GLYPHS),
-/* harmony export */   Tj: () => (/* binding */ intervalWords),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   Xk: () => (/* binding */ NAMES),
-/* harmony export */   _9: () => (/* binding */ signedPoints),
-/* harmony export */   c5: () => (/* binding */ rateWords),
-/* harmony export */   dR: () => (/* binding */ usd),
-/* harmony export */   hu: () => (/* binding */ unscoredWords),
-/* harmony export */   of: () => (/* binding */ of),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   y: () => (/* binding */ cost)
-/* harmony export */ });
-/** One sign per rollout, the same in markdown and on a terminal. */
-const GLYPHS = {
-    passed: '✓',
-    failed: '✗',
-    agent_error: 'E',
-    agent_timeout: 'T',
-    infra_error: 'i',
-    judge_error: 'j',
-    budget_exhausted: 'b',
-    cancelled: 'c',
-    not_run: '-',
-};
-/** A class in words. */
-const NAMES = {
-    passed: 'passed',
-    failed: 'failed',
-    agent_error: 'agent error',
-    agent_timeout: 'agent timeout',
-    infra_error: 'infra error',
-    judge_error: 'judge error',
-    budget_exhausted: 'budget exhausted',
-    cancelled: 'cancelled',
-    not_run: 'not run',
-};
-/** `82%`. Only a whole is 100% and only nothing is 0%: 2999 of 3000 is `>99%`. */
-function percent(rate, digits = 0) {
-    const text = (rate * 100).toFixed(digits);
-    const least = (10 ** -digits).toFixed(digits);
-    if (rate > 0 && Number(text) === 0)
-        return `<${least}%`;
-    if (rate < 1 && Number(text) === 100)
-        return `>${(100 - Number(least)).toFixed(digits)}%`;
-    return `${text}%`;
-}
-/** `3 rollouts`, `1 rollout`, `2,400 rollouts`. */
-function plural(count, noun) {
-    return `${whole(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `2,400`, in any locale. */
-function whole(count) {
-    return String(Math.round(count)).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `31 of 40`. */
-const of = (part, all) => `${whole(part)} of ${whole(all)}`;
-/** `82%, 95% interval 67% to 91%`; the mean over tasks is named when unequal counts set it apart. */
-function rateWords({ scoredPassRate, interval }) {
-    if (scoredPassRate === null)
-        return 'no rate';
-    const rate = percent(scoredPassRate);
-    if (!interval)
-        return rate;
-    const mean = percent(interval.rate);
-    return [rate, ...(mean === rate ? [] : [`mean over tasks ${mean}`]), `95% interval ${intervalWords(interval)}`].join(', ');
-}
-/** `67% to 91%`. */
-const intervalWords = ({ low, high }) => `${percent(low)} to ${percent(high)}`;
-/** `2 infra errors (2 rate_limited), 1 judge error, 3 not run`; empty when every planned rollout was scored. */
-function unscoredWords({ byOutcome, infraByKind }) {
-    const kinds = infraByKind.map(([kind, count]) => `${whole(count)} ${kind}`).join(', ');
-    return [
-        ...(byOutcome.infra_error ? [`${plural(byOutcome.infra_error, 'infra error')}${kinds ? ` (${kinds})` : ''}`] : []),
-        ...(byOutcome.judge_error ? [plural(byOutcome.judge_error, 'judge error')] : []),
-        ...['budget_exhausted', 'cancelled', 'not_run']
-            .filter((outcome) => byOutcome[outcome])
-            .map((outcome) => `${whole(byOutcome[outcome])} ${NAMES[outcome]}`),
-    ].join(', ');
-}
-/** `0.8 s`, `42 s`, `4 min 12 s`, `1 h 03 min`. */
-function duration(seconds) {
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const all = Math.round(seconds);
-    if (all < 60)
-        return `${all} s`;
-    const two = (value) => String(value).padStart(2, '0');
-    if (all < 3600)
-        return `${Math.floor(all / 60)} min ${two(all % 60)} s`;
-    const minutes = Math.round(all / 60);
-    return `${whole(Math.floor(minutes / 60))} h ${two(minutes % 60)} min`;
-}
-/** `$1.24`, `$0.0042`, `$1,240.50`. */
-const usd = (dollars) => `$${dollars.toFixed(dollars > 0 && dollars < 0.1 ? 4 : 2).replace(/\B(?=(\d{3})+\.)/g, ',')}`;
-/** `$1.24`, `unknown`; says of how many rollouts when some are silent. */
-function cost({ costUsd, costKnown, ran }) {
-    if (costUsd === null)
-        return 'unknown';
-    return `${usd(costUsd)}${costKnown < ran ? ` (known for ${of(costKnown, ran)})` : ''}`;
-}
-/** `12,400`, `unknown`; says of how many rollouts when some are silent. */
-function tokens({ tokens: sum, tokensKnown, ran }) {
-    if (sum === null)
-        return 'unknown';
-    return `${whole(sum)}${tokensKnown < ran ? ` (known for ${of(tokensKnown, ran)})` : ''}`;
-}
-/** `+3.1`, `−0.4`, `0.0`: a change of a share in points */
-function signedPoints(share) {
-    const text = Math.abs(share * 100).toFixed(1);
-    if (Number(text) === 0)
-        return text;
-    return `${share < 0 ? '−' : '+'}${text}`;
-}
 
 
 /***/ }),
