@@ -130,3 +130,24 @@ test('a change of a task or a limit has no such nights; a history that is not th
   expect(missing.code).toBe(3)
   expect(missing.err).toMatch(/the history \S+nowhere\.jsonl cannot be read \(ENOENT\)\nName the history\.jsonl/)
 })
+
+test('a run in rounds does without them on both sides, the fresh one too', async () => {
+  const inRounds = experiment().replace('leave_out:', 'design: sequential, leave_out:')
+  await writeFile(join(root, 'base.yaml'), inRounds)
+  await writeFile(join(root, 'worse.yaml'), inRounds.replace('model: "5"', 'model: "0"'))
+  const { code, err } = await cli(
+    ...['run', 'worse.yaml', '--out', 'rounds', '--history', 'history.jsonl'],
+    ...['--baseline', 'before', '--baseline-experiment', 'base.yaml'],
+  )
+  expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining(LEFT_OUT) })
+  expect(await json('rounds', 'verdict.json')).toMatchObject({
+    verdict: 'regression',
+    comparison: { tasks: 10 },
+    baseline: { chosen: 'fresh' },
+    left_out: { tasks: [{ task: 'hard-1' }, { task: 'hard-2' }] },
+  })
+  for (const side of ['rounds', 'rounds/fresh-baseline']) {
+    const rollouts = (await read(side, 'journal.jsonl')).matchAll(/"rollout":"([^/"]+)\//g)
+    expect(new Set([...rollouts].map(([, task]) => task))).toEqual(new Set(TASKS.slice(0, 10).map(([name]) => name)))
+  }
+})
